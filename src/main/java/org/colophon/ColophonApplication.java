@@ -1,0 +1,17 @@
+package org.colophon;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableAsync;
+
+/** Starts Colophon: a publisher's catalogue, online reading room and related books. */
+@SpringBootApplication
+@Modulithic(systemName = "Colophon")
+@EnableAsync
+public class ColophonApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(ColophonApplication.class, args);
+    }
+}

@@ -1,0 +1,77 @@
+package org.colophon.catalog;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * All that the public may know of a book without its text: what a title page and its back name. Events carry it whole,
+ * so that a listener needs to ask nothing.
+ *
+ * @param work what the editions of one book have in common: two cards with the same work are editions of each other
+ * @param slug the book's name in addresses; unique, and kept for good once the book has been published
+ * @param edition the edition statement as printed, for example {@code 2nd Edition}
+ * @param contributors in by-line order, at least one
+ * @param byline the contributors as a reader sees them, for example {@code By: Jaime Buelta}
+ * @param language ISO 639-1, for example {@code en}
+ * @param overview safe HTML, empty when there is none
+ * @param subjects Thema subjects, the primary one first
+ * @param publicationDate {@code 2022}, {@code 2022-01} or {@code 2022-01-12}: as exact as is known
+ */
+@NamedInterface("events")
+public record BookCard(
+        BookId id,
+        UUID work,
+        String slug,
+        String title,
+        @Nullable String subtitle,
+        @Nullable String edition,
+        List<Contributor> contributors,
+        String byline,
+        @Nullable String imprint,
+        String language,
+        String overview,
+        List<Subject> subjects,
+        List<String> keywords,
+        @Nullable String publicationDate,
+        @Nullable Series series,
+        List<Product> products,
+        @Nullable Cover cover) {
+
+    /** @param role an ONIX contributor role code (list 17), for example {@code A01} for the author */
+    public record Contributor(String name, String role) {}
+
+    /** @param code a Thema subject code; @param heading its English heading */
+    public record Subject(String code, String heading) {}
+
+    /** @param number the book's place in the series, where it has one */
+    public record Series(String title, @Nullable Integer number) {}
+
+    /**
+     * One buyable form.
+     *
+     * @param isbn thirteen digits
+     * @param form an ONIX product form code (list 150), for example {@code BC}
+     * @param formName what a reader calls it, for example {@code Paperback}
+     */
+    public record Product(
+            String isbn,
+            String form,
+            String formName,
+            @Nullable Integer pages,
+            @Nullable Price price) {}
+
+    /** @param currency ISO 4217, for example {@code EUR} */
+    public record Price(BigDecimal amount, String currency) {}
+
+    /**
+     * The cover that the publisher supplied.
+     *
+     * @param path where it is served, new for each new picture, so that it may be kept for good
+     * @param width in pixels
+     * @param height in pixels
+     */
+    public record Cover(String path, int width, int height) {}
+}

@@ -1,0 +1,32 @@
+package org.colophon.content;
+
+import java.util.Optional;
+import org.colophon.catalog.BookId;
+
+/** What other modules may ask of the content of released books. */
+public interface Content {
+
+    /**
+     * The text of an entry as the given reader may see it: the preview policy is applied here and nowhere else.
+     *
+     * @param number the entry's number in the released outline, from 0
+     * @return empty when the book has no release or no such entry
+     */
+    Optional<Section> section(BookId book, int number, Reader reader);
+
+    /** Who asks. */
+    enum Reader {
+        /** Anyone: gets what the preview policy leaves free. */
+        VISITOR,
+        /** One who may read the whole book. */
+        ENTITLED
+    }
+
+    /**
+     * A section as one reader may see it.
+     *
+     * @param html safe XHTML, each paragraph with a stable id; empty when the entry has no text
+     * @param complete false when the text breaks off because the rest is not free; its last words then end in "…"
+     */
+    record Section(EntryId id, int number, EntryKind kind, String title, String html, boolean complete) {}
+}

@@ -1,0 +1,14 @@
+package org.colophon.recommendations;
+
+import java.util.List;
+import org.colophon.catalog.BookId;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * A book that readers of another may enjoy.
+ *
+ * @param score the sum of the reasons' weights, above 0
+ * @param reasons the weightiest first, at least one
+ */
+@NamedInterface("events")
+public record RelatedBook(BookId book, double score, List<Reason> reasons) {}
