@@ -121,7 +121,7 @@ class BookDeskTests {
         assertThatExceptionOfType(IsbnTaken.class)
                 .isThrownBy(() -> desk.draft(titled("Late", null, isbn), null))
                 .satisfies(it -> assertThat(it.holder()).isEqualTo(holder.id()))
-                .withMessageContaining("Holder");
+                .satisfies(it -> assertThat(it.fault().detail()).contains("Holder"));
         assertThatExceptionOfType(IsbnTaken.class)
                 .isThrownBy(() -> desk.revise(other, titled("Other", null, isbn), null));
     }
