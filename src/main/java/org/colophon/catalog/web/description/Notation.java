@@ -1,4 +1,4 @@
-package org.colophon.catalog.description;
+package org.colophon.catalog.web.description;
 
 import java.util.function.Consumer;
 import org.colophon.catalog.book.Language;
