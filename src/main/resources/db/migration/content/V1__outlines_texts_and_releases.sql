@@ -1,41 +1,41 @@
 -- What the editors work on
 
-create table outline (
+create table content_outline (
     id uuid primary key,
     version bigint not null
 );
 
-create table outline_entry (
-    outline uuid not null references outline (id),
-    outline_key integer not null,
+create table content_entry (
+    book uuid not null references content_outline (id),
+    entry_number integer not null,
     entry uuid not null,
     kind varchar(20) not null,
     title varchar(300) not null,
     depth integer not null,
-    primary key (outline, outline_key),
-    unique (outline, entry)
+    primary key (book, entry_number),
+    unique (book, entry)
 );
 
-create table section (
+create table content_section (
     id uuid primary key,
     version bigint not null,
     book uuid not null,
     html text not null,
     digest varchar(64) not null
 );
-create index section_by_book on section (book);
+create index content_section_by_book on content_section (book);
 
-create table preview (
+create table content_preview (
     id uuid primary key,
     version bigint not null,
     whole boolean not null,
     teaser integer not null
 );
 
-create table free_entry (
-    preview uuid not null references preview (id),
+create table content_free_entry (
+    book uuid not null references content_preview (id),
     entry uuid not null,
-    primary key (preview, entry)
+    primary key (book, entry)
 );
 
 -- What readers see. Releases are never changed; the latest counts.
@@ -49,7 +49,7 @@ create table content_release (
 );
 
 -- One row a section: the whole text for those who may read it, and beside it what everybody may read
-create table released_section (
+create table content_released_section (
     book uuid not null,
     release_number bigint not null,
     entry_number integer not null,
@@ -64,7 +64,7 @@ create table released_section (
 );
 
 -- Told by the catalog; the version keeps an older event from undoing a newer one
-create table published_book (
+create table content_published_book (
     book uuid primary key,
     version bigint not null,
     published boolean not null

@@ -14,11 +14,14 @@ import org.colophon.content.EntryKind;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * The table of contents that the editors of a book work on. Every entry is numbered from 0 in reading order, front matter,
  * parts, chapters, back matter and the generated ones alike.
  */
+@Table("content_outline")
 public class Outline {
 
     @Id
@@ -27,6 +30,7 @@ public class Outline {
     @Version
     private final long version;
 
+    @MappedCollection(idColumn = "book", keyColumn = "entry_number")
     private List<OutlineEntry> entries;
 
     @PersistenceCreator

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.colophon.content.ContentReleased;
 import org.colophon.content.EntryId;
 import org.colophon.content.EntryKind;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * One line of the table of contents. Its number is its place in the outline's list.
@@ -12,6 +13,7 @@ import org.colophon.content.EntryKind;
  * @param title 1 to {@value #MAX_TITLE} characters
  * @param depth 0 at the top, 1 for a chapter in a part
  */
+@Table("content_entry")
 public record OutlineEntry(UUID entry, EntryKind kind, String title, int depth) {
 
     public static final int MAX_TITLE = 300;

@@ -28,7 +28,7 @@ public interface Outlines extends Repository<Outline, UUID> {
     Outline save(Outline outline);
 
     /** Entries for which there is text, whether the outline still has them or not. */
-    @Query("select id from section where book = :book")
+    @Query("select id from content_section where book = :book")
     List<UUID> findWritten(UUID book);
 
     /**

@@ -8,8 +8,11 @@ import org.colophon.content.EntryId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
 
 /** The policy that the editors of a book want for its next release. */
+@Table("content_preview")
 public class Preview {
 
     @Id
@@ -20,6 +23,7 @@ public class Preview {
 
     private boolean whole;
     private int teaser;
+    @MappedCollection(idColumn = "book")
     private Set<FreeEntry> free;
 
     @PersistenceCreator
@@ -58,5 +62,6 @@ public class Preview {
         return new PreviewPolicy(whole, ids, teaser);
     }
 
+    @Table("content_free_entry")
     record FreeEntry(UUID entry) {}
 }

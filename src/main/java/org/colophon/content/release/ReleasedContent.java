@@ -28,10 +28,10 @@ class ReleasedContent implements Content {
                         select entry, entry_number, kind, title,
                             complete or cast(:entitled as boolean) as complete,
                             case when complete or cast(:entitled as boolean) then html else excerpt end as html
-                        from released_section
+                        from content_released_section
                         where book = :book and entry_number = :number
                         and release_number = (select max(release_number) from content_release where book = :book)
-                        and exists (select 1 from published_book p where p.book = :book and p.published)""")
+                        and exists (select 1 from content_published_book p where p.book = :book and p.published)""")
                 .param("book", book.value())
                 .param("number", number)
                 .param("entitled", reader == Reader.ENTITLED)

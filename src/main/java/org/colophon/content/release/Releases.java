@@ -43,7 +43,7 @@ class Releases {
     void add(Release release, int number, OutlineEntry entry, Xhtml text, Excerpt excerpt) {
         jdbc.sql(
                         """
-                        insert into released_section values (:book, :release, :number, :entry, :kind, :title,
+                        insert into content_released_section values (:book, :release, :number, :entry, :kind, :title,
                             :html, :excerpt, :complete)""")
                 .param("book", release.book().value())
                 .param("release", release.number())

@@ -7,8 +7,10 @@ import org.colophon.content.outline.OutlineEntry;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
 
 /** The text of an entry of the outline that its editors work on. */
+@Table("content_section")
 public class Section {
 
     @Id

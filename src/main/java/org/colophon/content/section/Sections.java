@@ -23,15 +23,15 @@ public interface Sections extends Repository<Section, UUID> {
     }
 
     /** What tells the texts of a book apart from what they were before, without reading them. */
-    @Query("select id, digest from section where book = :book")
+    @Query("select id, digest from content_section where book = :book")
     List<TextDigest> findDigests(UUID book);
 
     /** Drops the texts of entries that the book's outline no longer has. */
     @Modifying
     @Query(
             """
-            delete from section where book = :book
-            and id not in (select entry from outline_entry where outline = :book)""")
+            delete from content_section where book = :book
+            and id not in (select entry from content_entry where book = :book)""")
     void deleteRemoved(UUID book);
 
     /** @param digest of the text of the entry {@code id} */
