@@ -62,6 +62,17 @@ public record CardFacts(
     /** The same without its longest part, which nobody needs once its words are counted. */
     public CardFacts withoutOverview() {
         return new CardFacts(
-                work, slug, title, subtitle, authors, imprint, language, "", subjects, keywords, publicationDate, series);
+                work,
+                slug,
+                title,
+                subtitle,
+                authors,
+                imprint,
+                language,
+                "",
+                subjects,
+                keywords,
+                publicationDate,
+                series);
     }
 }

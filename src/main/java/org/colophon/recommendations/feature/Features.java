@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Features {
 
-    private static final String KEEP_CARD =
-            """
+    private static final String KEEP_CARD = """
             merge into recommendations_card c
             using (values (cast(:book as uuid), cast(:version as bigint), cast(:facts as text))) as e (book, version, facts)
             on c.book = e.book
@@ -22,8 +21,7 @@ public class Features {
             """;
 
     /** Keeps the facts, for an editor may still ask why the book is on no list. */
-    private static final String WITHDRAW =
-            """
+    private static final String WITHDRAW = """
             merge into recommendations_card c
             using (values (cast(:book as uuid), cast(:version as bigint))) as e (book, version)
             on c.book = e.book
@@ -33,8 +31,7 @@ public class Features {
               values (e.book, e.version, false, current_timestamp)
             """;
 
-    private static final String KEEP_CONTENT =
-            """
+    private static final String KEEP_CONTENT = """
             merge into recommendations_content c
             using (values (cast(:book as uuid), cast(:version as bigint), cast(:facts as text))) as e (book, version, facts)
             on c.book = e.book
@@ -60,10 +57,7 @@ public class Features {
     }
 
     public void withdraw(BookId book, long version) {
-        jdbc.sql(WITHDRAW)
-                .param("book", book.value())
-                .param("version", version)
-                .update();
+        jdbc.sql(WITHDRAW).param("book", book.value()).param("version", version).update();
     }
 
     public void keep(ContentReleased content) {

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class KnownFeatures {
 
-    private static final String CHANGES =
-            """
+    private static final String CHANGES = """
             select book, 'CARD' as part, version, changed_at from recommendations_card
             where changed_at >= :since
             union all
@@ -25,8 +24,7 @@ public class KnownFeatures {
             where changed_at >= :since
             """;
 
-    private static final String FEATURES =
-            """
+    private static final String FEATURES = """
             select c.book, c.published, c.version as card_version, c.facts as card,
               coalesce(t.version, -1) as content_version, t.facts as content
             from recommendations_card c left join recommendations_content t on t.book = c.book

@@ -8,8 +8,7 @@ import java.util.Set;
  */
 final class StopWords {
 
-    private static final String ENGLISH =
-            """
+    private static final String ENGLISH = """
             about above across after again against all almost along already also although always am among an and another
             any anyone anything are around as at away back be became because become becomes been before began behind being
             below best better between beyond both but by came can cannot come comes could did didn do does doesn doing don
@@ -27,8 +26,7 @@ final class StopWords {
             whose why will with within without work working works world would year years yes yet you your yours yourself
             """;
 
-    private static final String OF_BOOKS =
-            """
+    private static final String OF_BOOKS = """
             author authors book books bestselling chapter chapters cover covered covering covers comprehensive complete
             describes detailed edition editions essential essentials explain explains fully guide guides handbook hands
             introduces introducing introduction introductory learn learning learned manual master mastering

@@ -45,7 +45,9 @@ final class SameImprint {
     Optional<Reason> between(int book, int other) {
         return isSame(book, other)
                 ? Optional.of(new Reason(
-                        Reason.Type.SAME_IMPRINT, "Also from " + books.get(other).card().imprint(), WEIGHT))
+                        Reason.Type.SAME_IMPRINT,
+                        "Also from " + books.get(other).card().imprint(),
+                        WEIGHT))
                 : Optional.empty();
     }
 

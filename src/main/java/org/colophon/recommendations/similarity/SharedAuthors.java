@@ -21,7 +21,8 @@ final class SharedAuthors implements Similarity {
         this.books = books;
         this.weight = weight;
         space = VectorSpace.of(books.stream()
-                .map(book -> Bag.of(book.card().authors().stream().map(SharedAuthors::key).toList()))
+                .map(book -> Bag.of(
+                        book.card().authors().stream().map(SharedAuthors::key).toList()))
                 .toList());
     }
 

@@ -61,13 +61,15 @@ final class SharedSubjects implements Similarity {
         return common.ranked().stream()
                 .flatMap(code -> headingOfBoth(code, book, other).stream())
                 .findFirst()
-                .orElseGet(() -> "Related subject: " + headingUnder(common.ranked().getFirst(), other));
+                .orElseGet(
+                        () -> "Related subject: " + headingUnder(common.ranked().getFirst(), other));
     }
 
     private Optional<String> headingOfBoth(String code, int book, int other) {
         return subjects(book).stream()
                 .filter(subject -> subject.code().equals(code))
-                .filter(subject -> subjects(other).stream().anyMatch(theirs -> theirs.code().equals(code)))
+                .filter(subject -> subjects(other).stream()
+                        .anyMatch(theirs -> theirs.code().equals(code)))
                 .map(Subject::heading)
                 .findFirst();
     }

@@ -29,8 +29,7 @@ final class SharedWords implements Similarity {
     }
 
     private static VectorSpace space(List<Profile> books, Function<Profile, Bag> field) {
-        return VectorSpace.of(
-                books.stream().map(field).toList(), books.size() < ENOUGH_BOOKS ? 1 : LARGEST_SHARE);
+        return VectorSpace.of(books.stream().map(field).toList(), books.size() < ENOUGH_BOOKS ? 1 : LARGEST_SHARE);
     }
 
     @Override

@@ -66,7 +66,9 @@ final class TermLabel {
 
     /** In capitals only when none of the two books writes it in lower case. */
     private Optional<String> agreed(String term, Function<Profile, Optional<String>> spelling) {
-        var forms = Stream.of(book, other).flatMap(each -> spelling.apply(each).stream()).toList();
+        var forms = Stream.of(book, other)
+                .flatMap(each -> spelling.apply(each).stream())
+                .toList();
         return forms.contains(term) ? Optional.of(term) : forms.stream().findFirst();
     }
 }
