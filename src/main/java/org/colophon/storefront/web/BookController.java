@@ -1,12 +1,10 @@
 package org.colophon.storefront.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.colophon.content.Content;
 import org.colophon.content.ContentReleased.Entry;
 import org.colophon.storefront.cover.CoverPicture;
 import org.colophon.storefront.freshness.Freshness;
-import org.colophon.storefront.shelf.Neighbour;
 import org.colophon.storefront.shelf.Neighbours;
 import org.colophon.storefront.shelf.Shelf;
 import org.colophon.storefront.shelf.ShelvedBook;
@@ -37,7 +35,7 @@ class BookController {
     @Nullable String book(@PathVariable String slug, Model model, ServletWebRequest request) {
         var book = shelf.book(slug).forReaders();
         var related = neighbours.of(book.card().id());
-        if (freshness.isKept(request, state(book, related))) {
+        if (freshness.isKept(request, List.of(book.state(), related))) {
             return null;
         }
         model.addAttribute("nav", "books");
@@ -64,11 +62,5 @@ class BookController {
     private Content.@Nullable Section section(ShelvedBook book, Entry entry, Visitor visitor) {
         return content.section(book.card().id(), entry.number(), visitor.reader())
                 .orElse(null);
-    }
-
-    private static List<?> state(ShelvedBook book, List<Neighbour> related) {
-        var state = new ArrayList<>(List.of(book.state()));
-        related.forEach(neighbour -> state.add(neighbour.listing().state() + neighbour.reasons()));
-        return state;
     }
 }
