@@ -32,8 +32,7 @@ class EveryPageTests {
     }
 
     static Stream<Arguments> pages() {
-        return PAGES.keySet().stream()
-                .flatMap(page -> Stream.of(Look.values()).map(look -> Arguments.of(page, look)));
+        return PAGES.keySet().stream().flatMap(page -> Stream.of(Look.values()).map(look -> Arguments.of(page, look)));
     }
 
     @ParameterizedTest

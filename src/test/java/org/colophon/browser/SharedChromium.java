@@ -60,9 +60,7 @@ class SharedChromium implements ExecutionCondition, ParameterResolver {
     }
 
     private static Running running(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(HERE)
-                .computeIfAbsent(Running.class, __ -> Running.start(), Running.class);
+        return context.getRoot().getStore(HERE).computeIfAbsent(Running.class, __ -> Running.start(), Running.class);
     }
 
     private static Optional<Path> executable() {

@@ -50,9 +50,8 @@ final class Visit implements AutoCloseable {
 
     /** Keeps a picture of the whole page, for people to look at. */
     void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(name + "-" + look + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + look + ".png")));
     }
 
     void assertFitsItsWindow() {
@@ -63,7 +62,9 @@ final class Visit implements AutoCloseable {
 
     void assertOpenToEveryone() {
         var faults = new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream().map(Visit::inWords).toList();
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(Visit::inWords)
+                        .toList();
         assertThat(faults).as(page.url()).isEmpty();
     }
 
@@ -83,7 +84,10 @@ final class Visit implements AutoCloseable {
     }
 
     private static String inWords(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml() + node.getFailureSummary()).toList();
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream()
+                        .map(node -> node.getHtml() + node.getFailureSummary())
+                        .toList();
     }
 
     @Override
