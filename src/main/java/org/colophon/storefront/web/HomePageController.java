@@ -14,7 +14,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /** The front door: what is new, and what there is. */
 @Controller
-class HomeController {
+class HomePageController {
 
     private static final int NEW_BOOKS = 12;
     private static final int SUBJECTS = 18;
@@ -23,7 +23,7 @@ class HomeController {
     private final SubjectShelves subjects;
     private final Freshness freshness;
 
-    HomeController(Shelf shelf, SubjectShelves subjects, Freshness freshness) {
+    HomePageController(Shelf shelf, SubjectShelves subjects, Freshness freshness) {
         this.shelf = shelf;
         this.subjects = subjects;
         this.freshness = freshness;

@@ -17,14 +17,14 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /** The page of one book: title page, contents, the section at which it lies open, and what to read next. */
 @Controller
-class BookController {
+class BookPageController {
 
     private final Shelf shelf;
     private final Content content;
     private final Neighbours neighbours;
     private final Freshness freshness;
 
-    BookController(Shelf shelf, Content content, Neighbours neighbours, Freshness freshness) {
+    BookPageController(Shelf shelf, Content content, Neighbours neighbours, Freshness freshness) {
         this.shelf = shelf;
         this.content = content;
         this.neighbours = neighbours;

@@ -19,13 +19,13 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /** Browsing by subject: a subject covers all that is part of it. */
 @Controller
-class SubjectController {
+class SubjectPageController {
 
     private final SubjectShelves shelves;
     private final Shelf shelf;
     private final Freshness freshness;
 
-    SubjectController(SubjectShelves shelves, Shelf shelf, Freshness freshness) {
+    SubjectPageController(SubjectShelves shelves, Shelf shelf, Freshness freshness) {
         this.shelves = shelves;
         this.shelf = shelf;
         this.freshness = freshness;
@@ -64,7 +64,7 @@ class SubjectController {
             ServletWebRequest request) {
         var subjects = shelves.subjects();
         var subject = subjects.subject(code);
-        var slice = shelf.about(code, after == null ? Cursor.START : after, BooksController.PAGE);
+        var slice = shelf.about(code, after == null ? Cursor.START : after, BookListPageController.PAGE);
         var states = slice.listings().stream().map(Listing::state);
         if (freshness.isKept(
                 request, Stream.concat(subjects.all().stream(), states).toList())) {

@@ -16,7 +16,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /** All books from A to Z, a page at a time. */
 @Controller
-class BooksController {
+class BookListPageController {
 
     static final int PAGE = 48;
 
@@ -26,7 +26,7 @@ class BooksController {
     private final Shelf shelf;
     private final Freshness freshness;
 
-    BooksController(Shelf shelf, Freshness freshness) {
+    BookListPageController(Shelf shelf, Freshness freshness) {
         this.shelf = shelf;
         this.freshness = freshness;
     }

@@ -19,14 +19,14 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /** The reading room: one entry of a book at a time, with the contents beside it. */
 @Controller
-class ReadingController {
+class ReadingPageController {
 
     private final Shelf shelf;
     private final Content content;
     private final Neighbours neighbours;
     private final Freshness freshness;
 
-    ReadingController(Shelf shelf, Content content, Neighbours neighbours, Freshness freshness) {
+    ReadingPageController(Shelf shelf, Content content, Neighbours neighbours, Freshness freshness) {
         this.shelf = shelf;
         this.content = content;
         this.neighbours = neighbours;

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Serves drawn covers. Their address holds the card's version, so that they may be kept for good. */
 @RestController
-class CoverController {
+class DrawnCoverController {
 
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
     private static final CacheControl FOR_GOOD =
@@ -20,7 +20,7 @@ class CoverController {
 
     private final Shelf shelf;
 
-    CoverController(Shelf shelf) {
+    DrawnCoverController(Shelf shelf) {
         this.shelf = shelf;
     }
 
