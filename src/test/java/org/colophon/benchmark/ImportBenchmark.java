@@ -31,11 +31,15 @@ final class ImportBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         var jar = Path.of(arguments[0]);
-        var lists = List.of(arguments).subList(1, arguments.length).stream().map(Path::of).toList();
+        var lists = List.of(arguments).subList(1, arguments.length).stream()
+                .map(Path::of)
+                .toList();
         var folder = Files.createTempDirectory("colophon");
-        new ImportBenchmark().run("H2", jar, "jdbc:h2:file:" + folder.resolve("colophon") + ";WRITE_DELAY=0", "sa", lists);
+        new ImportBenchmark()
+                .run("H2", jar, "jdbc:h2:file:" + folder.resolve("colophon") + ";WRITE_DELAY=0", "sa", lists);
         try (var postgresql = EmbeddedPostgres.start()) {
-            new ImportBenchmark().run("PostgreSQL", jar, postgresql.getJdbcUrl("postgres", "postgres"), "postgres", lists);
+            new ImportBenchmark()
+                    .run("PostgreSQL", jar, postgresql.getJdbcUrl("postgres", "postgres"), "postgres", lists);
         }
     }
 
@@ -70,7 +74,14 @@ final class ImportBenchmark {
         var records = job.get("processed").asInt();
         System.out.printf(
                 "%s: %s: %s; %d records, imported in %.1f s (%.0f/s), delivered in %.1f s, %d MB resident%n",
-                name, list.getFileName(), job, records, imported, records / imported, seconds(begun), resident(application));
+                name,
+                list.getFileName(),
+                job,
+                records,
+                imported,
+                records / imported,
+                seconds(begun),
+                resident(application));
         System.out.printf("%s: delivery: %s%n", name, get("/admin/api/delivery/status"));
     }
 
@@ -85,7 +96,8 @@ final class ImportBenchmark {
                         "--spring.datasource.url=" + database,
                         "--spring.datasource.username=" + user,
                         "--colophon.admin-password=" + PASSWORD)
-                .redirectOutput(ProcessBuilder.Redirect.to(Path.of("target/benchmark.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.to(
+                        Path.of("target/benchmark.log").toFile()))
                 .redirectErrorStream(true)
                 .start();
     }
@@ -123,7 +135,8 @@ final class ImportBenchmark {
 
     private static HttpRequest.Builder request(String path) {
         var credentials = Base64.getEncoder().encodeToString(("admin:" + PASSWORD).getBytes(UTF_8));
-        return HttpRequest.newBuilder(URI.create(ADDRESS).resolve(path)).header("Authorization", "Basic " + credentials);
+        return HttpRequest.newBuilder(URI.create(ADDRESS).resolve(path))
+                .header("Authorization", "Basic " + credentials);
     }
 
     private static double seconds(long since) {

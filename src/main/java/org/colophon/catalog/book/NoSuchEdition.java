@@ -5,7 +5,14 @@ import org.colophon.catalog.BookId;
 /** A book is said to be an edition of one that the catalogue does not have. */
 public class NoSuchEdition extends RuntimeException {
 
+    private final transient Fault fault;
+
     NoSuchEdition(BookId book) {
-        super("No book has the id " + book);
+        super("The other edition is not in the catalogue");
+        this.fault = new Fault("/editionOf", "No book has the id " + book);
+    }
+
+    public Fault fault() {
+        return fault;
     }
 }

@@ -62,17 +62,18 @@ public class Register {
         if (products.isEmpty()) {
             return;
         }
+        var isbns = products.stream().map(it -> it.isbn().digits()).toList();
         jdbc.sql("""
                         select p.isbn, b.id, b.title from catalog_product p join catalog_book b on b.id = p.book
                         where p.isbn in (:isbns) and b.id <> :book
                         order by p.isbn
                         fetch first row only""")
-                .param("isbns", products.stream().map(it -> it.isbn().digits()).toList())
+                .param("isbns", isbns)
                 .param("book", book.value())
                 .query(Holder.class)
                 .optional()
                 .ifPresent(it -> {
-                    throw new IsbnTaken(new Isbn(it.isbn()), new BookId(it.id()), it.title());
+                    throw new IsbnTaken(isbns.indexOf(it.isbn()), new Isbn(it.isbn()), new BookId(it.id()), it.title());
                 });
     }
 

@@ -17,7 +17,7 @@ public record Price(
     private static final BigDecimal HIGHEST = new BigDecimal(9_999_999);
 
     public Price {
-        var decimals = Math.max(0, currencyOf(currency).getDefaultFractionDigits());
+        var decimals = decimalsOf(currency);
         if (amount.signum() < 0 || amount.compareTo(HIGHEST) > 0) {
             throw new IllegalArgumentException("A price lies between 0 and " + HIGHEST);
         }
@@ -25,6 +25,11 @@ public record Price(
             throw new IllegalArgumentException("%s has only %d decimals".formatted(currency, decimals));
         }
         amount = amount.setScale(decimals);
+    }
+
+    /** @throws IllegalArgumentException when ISO 4217 has no such currency */
+    public static int decimalsOf(String currency) {
+        return Math.max(0, currencyOf(currency).getDefaultFractionDigits());
     }
 
     /** @throws IllegalArgumentException when ISO 4217 has no such currency */

@@ -24,9 +24,4 @@ public record Product(
             throw new IllegalArgumentException("A book has between 1 and %d pages, not %d".formatted(MAX_PAGES, pages));
         }
     }
-
-    /** The same product, now that its pages have been counted. */
-    public Product withPages(int counted) {
-        return new Product(isbn, form, counted, price);
-    }
 }

@@ -47,7 +47,9 @@ class BookDeskTests {
                 .matching(it -> it.card().id().equals(book.id()))
                 .toArriveAndVerify(event -> {
                     assertThat(event.card()).isEqualTo(reread(book).card());
-                    assertThat(event.version()).isEqualTo(reread(book).version()).isEqualTo(2);
+                    assertThat(event.version())
+                            .isEqualTo(reread(book).version())
+                            .isEqualTo(2);
                 });
     }
 
@@ -70,8 +72,8 @@ class BookDeskTests {
 
         scenario.stimulate(() -> desk.withdraw(book, "Rights have expired"))
                 .andWaitForEventOfType(BookWithdrawn.class)
-                .toArriveAndVerify(event ->
-                        assertThat(event).isEqualTo(new BookWithdrawn(book.id(), 3, "Rights have expired")));
+                .toArriveAndVerify(
+                        event -> assertThat(event).isEqualTo(new BookWithdrawn(book.id(), 3, "Rights have expired")));
     }
 
     @Test
@@ -81,7 +83,7 @@ class BookDeskTests {
 
         assertThat(desk.revise(stored, book.description(), null).version()).isEqualTo(2);
         assertThat(reread(book).version()).isEqualTo(2);
-        assertThat(events).doesNotContain(BookRevised.class);
+        assertThat(events.ofType(BookRevised.class)).isEmpty();
     }
 
     @Test
@@ -91,7 +93,7 @@ class BookDeskTests {
         desk.revise(draft, titled("Quiet", "2nd Edition"), null);
 
         assertThat(reread(draft).version()).isEqualTo(2);
-        assertThat(events).doesNotContain(BookRevised.class);
+        assertThat(events.ofType(BookRevised.class)).isEmpty();
     }
 
     @Test
@@ -121,7 +123,7 @@ class BookDeskTests {
         assertThatExceptionOfType(IsbnTaken.class)
                 .isThrownBy(() -> desk.draft(titled("Late", null, isbn), null))
                 .satisfies(it -> assertThat(it.holder()).isEqualTo(holder.id()))
-                .withMessageContaining("Holder");
+                .satisfies(it -> assertThat(it.fault().detail()).contains("Holder"));
         assertThatExceptionOfType(IsbnTaken.class)
                 .isThrownBy(() -> desk.revise(other, titled("Other", null, isbn), null));
     }
@@ -139,7 +141,8 @@ class BookDeskTests {
     void letsTheAddressOfADraftFollowItsTitleAndKeepsThatOfAPublishedBook() {
         var draft = desk.revise(desk.draft(titled("Before", null), null), titled("After", null), null);
         assertThat(draft.slug()).isEqualTo("after");
-        assertThat(desk.revise(draft, titled("After", "Revised Edition"), null).slug()).isEqualTo("after");
+        assertThat(desk.revise(draft, titled("After", "Revised Edition"), null).slug())
+                .isEqualTo("after");
 
         var published = desk.revise(desk.publish(draft), titled("Much Later", null), null);
         assertThat(published.slug()).isEqualTo("after");

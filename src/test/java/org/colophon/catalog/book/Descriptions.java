@@ -56,8 +56,7 @@ public final class Descriptions {
                 List.of("one", "two"),
                 new PublicationDate("2024-02"),
                 new Series("The Series", 7),
-                List.of(new Product(
-                        isbn, ProductForm.HARDBACK, 320, new Price(new BigDecimal("39.90"), "EUR"))));
+                List.of(new Product(isbn, ProductForm.HARDBACK, 320, new Price(new BigDecimal("39.90"), "EUR"))));
     }
 
     /** A draft of which nothing is known yet. */
