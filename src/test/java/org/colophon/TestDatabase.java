@@ -21,6 +21,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var properties = "postgresql".equals(System.getProperty("colophon.test.database")) ? postgresql() : h2();
+        context.getBeanFactory().addBeanPostProcessor(new TableOwnership());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.colophon.ModuleTest;
+import org.colophon.architecture.Proves;
 import org.jmolecules.event.types.DomainEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.springframework.modulith.events.core.EventPublicationRepository.Faile
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ModuleTest
+@Proves(adr = 6)
 @Import(DeliveryTests.Listener.class)
 class DeliveryTests {
 

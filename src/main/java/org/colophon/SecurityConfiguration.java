@@ -1,0 +1,135 @@
+package org.colophon;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.security.config.Customizer.withDefaults;
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Who may call what. Three chains, each ending in a denial: what no rule names is out of reach for everybody, and answered as
+ * if it were not there. The people themselves are found by an authentication provider that the accounts bring.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; object-src 'none'; "
+                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String PERMISSIONS_POLICY =
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
+
+    private static final RequestMatcher[] PUBLIC_PAGES =
+            reads("/", "/books/**", "/subjects/**", "/covers/**", "/sign-in");
+    private static final RequestMatcher[] STATIC_FILES = reads("/colophon.css", "/favicon.*", "/js/**");
+    private static final String[] DESK = {"EDITOR", "ADMIN"};
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain actuator(HttpSecurity http, OutOfReach outOfReach) {
+        return sealed(http.securityMatcher("/actuator/**"))
+                .authorizeHttpRequests(rules -> rules.requestMatchers(reads("/actuator/health/**"))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(it -> it.authenticationEntryPoint(outOfReach).accessDeniedHandler(outOfReach))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain interfaces(HttpSecurity http, ProblemRefusals refusals, OutOfReach outOfReach) {
+        return sealed(http.securityMatcher("/admin/api/**", "/api/**"))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .authorizeHttpRequests(rules -> rules.requestMatchers(reads("/api/v1/**"))
+                        .permitAll()
+                        .requestMatchers("/admin/api/accounts/**")
+                        .hasRole("ADMIN")
+                        .requestMatchers("/admin/api/**")
+                        .hasAnyRole(DESK)
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(it -> it.defaultAuthenticationEntryPointFor(refusals, pathPattern("/admin/api/**"))
+                        .defaultAuthenticationEntryPointFor(outOfReach, pathPattern("/api/**"))
+                        .defaultAccessDeniedHandlerFor(refusals, pathPattern("/admin/api/**"))
+                        .defaultAccessDeniedHandlerFor(outOfReach, pathPattern("/api/**")))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, OutOfReach outOfReach) {
+        return headed(http)
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("name")
+                        .successHandler(new BackToTheReading())
+                        .failureForwardUrl("/sign-in/refused"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .requestCache(SecurityConfiguration::rememberDeskPages)
+                .authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(PUBLIC_PAGES)
+                                .permitAll()
+                                .requestMatchers(STATIC_FILES)
+                                .permitAll()
+                                .requestMatchers("/admin/**")
+                                .hasAnyRole(DESK)
+                                .anyRequest()
+                                .denyAll())
+                .exceptionHandling(it -> it.authenticationEntryPoint(DelegatingAuthenticationEntryPoint.builder()
+                                .addEntryPointFor(
+                                        new LoginUrlAuthenticationEntryPoint("/sign-in"), pathPattern("/admin/**"))
+                                .defaultEntryPoint(outOfReach)
+                                .build())
+                        .accessDeniedHandler(outOfReach))
+                .build();
+    }
+
+    /** For callers that bring their credentials with each request: no session, so no forged request to fear. */
+    private static HttpSecurity sealed(HttpSecurity http) {
+        return headed(http)
+                .csrf(CsrfConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    }
+
+    /** On every answer. Spring adds "no-store" only where an answer says nothing of caching itself. */
+    private static HttpSecurity headed(HttpSecurity http) {
+        return http.headers(headers -> headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(it -> it.policy(PERMISSIONS_POLICY))
+                .crossOriginOpenerPolicy(withDefaults())
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny));
+    }
+
+    /** Only the desk is worth coming back to: an address that nobody knows must not cost a session. */
+    private static void rememberDeskPages(RequestCacheConfigurer<HttpSecurity> configurer) {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(pathPattern(GET, "/admin/**"));
+        configurer.requestCache(cache);
+    }
+
+    private static RequestMatcher[] reads(String... patterns) {
+        return Arrays.stream(patterns)
+                .flatMap(pattern -> Stream.of(pathPattern(GET, pattern), pathPattern(HEAD, pattern)))
+                .toArray(RequestMatcher[]::new);
+    }
+}

@@ -1,0 +1,76 @@
+package org.colophon.catalog.book;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.colophon.catalog.BookCard;
+import org.colophon.catalog.contributor.Byline;
+import org.colophon.catalog.contributor.Contribution;
+import org.colophon.catalog.cover.Cover;
+import org.colophon.catalog.product.Price;
+import org.colophon.catalog.product.Product;
+import org.colophon.catalog.subject.ThemaScheme;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the public card of a book: codes become what readers call them. */
+final class BookCardPrint {
+
+    private BookCardPrint() {}
+
+    static BookCard of(Book book) {
+        var description = book.description();
+        return new BookCard(
+                book.id(),
+                book.work(),
+                book.slug(),
+                description.title(),
+                description.subtitle(),
+                description.edition(),
+                contributors(description.contributions()),
+                Byline.of(description.contributions()),
+                description.imprint(),
+                requireNonNull(description.language()).code(),
+                description.overview().html(),
+                subjects(description.subjects()),
+                description.keywords(),
+                text(description.publicationDate()),
+                series(description.series()),
+                description.products().stream().map(BookCardPrint::product).toList(),
+                cover(book.cover()));
+    }
+
+    private static List<BookCard.Contributor> contributors(List<Contribution> contributions) {
+        return contributions.stream()
+                .map(it -> new BookCard.Contributor(it.name(), it.role().code()))
+                .toList();
+    }
+
+    private static List<BookCard.Subject> subjects(List<String> codes) {
+        return codes.stream()
+                .map(it -> new BookCard.Subject(
+                        it, ThemaScheme.current().heading(it).orElseThrow()))
+                .toList();
+    }
+
+    private static @Nullable String text(@Nullable PublicationDate date) {
+        return date == null ? null : date.text();
+    }
+
+    private static BookCard.@Nullable Series series(@Nullable Series series) {
+        return series == null ? null : new BookCard.Series(series.title(), series.number());
+    }
+
+    private static BookCard.Product product(Product product) {
+        var form = product.form();
+        return new BookCard.Product(
+                product.isbn().digits(), form.code(), form.readerName(), product.pages(), price(product.price()));
+    }
+
+    private static BookCard.@Nullable Price price(@Nullable Price price) {
+        return price == null ? null : new BookCard.Price(price.amount(), price.currency());
+    }
+
+    private static BookCard.@Nullable Cover cover(@Nullable Cover cover) {
+        return cover == null ? null : new BookCard.Cover(cover.path(), cover.width(), cover.height());
+    }
+}

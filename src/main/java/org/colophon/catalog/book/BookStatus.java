@@ -1,0 +1,18 @@
+package org.colophon.catalog.book;
+
+import java.util.Locale;
+
+/** Where a book is in its life. */
+public enum BookStatus {
+    /** Seen by editors only. */
+    DRAFT,
+    /** Open to readers. */
+    PUBLISHED,
+    /** Taken back, and shown as such; it may be published again. */
+    WITHDRAWN;
+
+    /** As people and documents write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,19 @@
+package org.colophon.catalog.book;
+
+import java.util.List;
+
+/** A book lacks something without which no reader may see it. */
+public class NotPublishable extends RuntimeException {
+
+    private final transient List<Fault> faults;
+
+    NotPublishable(List<Fault> faults) {
+        super("The book lacks what a published book must have");
+        this.faults = List.copyOf(faults);
+    }
+
+    /** Everything that is missing, not only the first thing. */
+    public List<Fault> faults() {
+        return faults;
+    }
+}

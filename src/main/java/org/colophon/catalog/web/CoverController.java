@@ -1,0 +1,68 @@
+package org.colophon.catalog.web;
+
+import static org.springframework.http.MediaType.IMAGE_JPEG_VALUE;
+import static org.springframework.http.MediaType.IMAGE_PNG_VALUE;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import org.colophon.catalog.book.Book;
+import org.colophon.catalog.book.BookDesk;
+import org.colophon.catalog.cover.Covers;
+import org.colophon.catalog.web.BookView.CoverView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ETag;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The cover of a book, for editors: at most 10 MB and 40 megapixels. */
+@RestController
+@RequestMapping("/admin/api/catalog/books/{id}/cover")
+class CoverController {
+
+    private static final DataSize LARGEST = DataSize.ofMegabytes(10);
+
+    private final BookDesk desk;
+    private final HeldBooks held;
+    private final Covers covers;
+
+    CoverController(BookDesk desk, HeldBooks held, Covers covers) {
+        this.desk = desk;
+        this.held = held;
+        this.covers = covers;
+    }
+
+    @PutMapping(consumes = {IMAGE_PNG_VALUE, IMAGE_JPEG_VALUE, "image/webp"})
+    ResponseEntity<@Nullable CoverView> put(
+            @PathVariable UUID id,
+            @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+            InputStream body)
+            throws IOException {
+        var book = held.read(id, ifMatch);
+        var cover = covers.take(Upload.read(body, LARGEST), type.getType() + "/" + type.getSubtype());
+        return answer(desk.cover(book, cover));
+    }
+
+    @DeleteMapping
+    ResponseEntity<Void> delete(@PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch) {
+        var book = desk.uncover(held.read(id, ifMatch));
+        return ResponseEntity.noContent()
+                .header(HttpHeaders.ETAG, HeldBooks.tag(book))
+                .build();
+    }
+
+    private static ResponseEntity<@Nullable CoverView> answer(Book book) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.ETAG, HeldBooks.tag(book))
+                .body(CoverView.of(book.cover()));
+    }
+}

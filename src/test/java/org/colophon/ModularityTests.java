@@ -1,0 +1,66 @@
+package org.colophon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.colophon.architecture.Proves;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.Violations;
+import org.springframework.modulith.docs.Documenter;
+import wrong.WrongApplication;
+
+/** The modules keep to what they may use, and the committed documents show them as they are. */
+@Proves(adr = 1)
+class ModularityTests {
+
+    private static final Path COMMITTED = Path.of("docs/architecture");
+    private static final Path GENERATED = Path.of("target/architecture");
+
+    private final ApplicationModules modules = ApplicationModules.of(ColophonApplication.class);
+
+    @Test
+    void modulesUseOnlyWhatTheyMay() {
+        modules.verify();
+    }
+
+    @Test
+    void aModuleThatUsesMoreThanItMayIsFound() {
+        var wrong = ApplicationModules.of(WrongApplication.class, new ImportOption.OnlyIncludeTests());
+
+        assertThatThrownBy(wrong::verify)
+                .isInstanceOf(Violations.class)
+                .hasMessageContaining("Module 'catalog' depends on module 'content'");
+    }
+
+    /** Run with {@code -Dcolophon.documents=write} to take over what has changed. */
+    @Test
+    void committedDocumentsShowTheModulesAsTheyAre() throws IOException {
+        var write = "write".equals(System.getProperty("colophon.documents"));
+        var folder = write ? COMMITTED : GENERATED;
+
+        new Documenter(modules, Documenter.Options.defaults().withOutputFolder(folder.toString())).writeDocumentation();
+
+        assertThat(contents(folder))
+                .as("docs/architecture is out of date: ./mvnw test -Dtest=ModularityTests -Dcolophon.documents=write")
+                .isEqualTo(contents(COMMITTED));
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        var contents = new TreeMap<String, String>();
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    contents.put(folder.relativize(file).toString(), Files.readString(file));
+                }
+            }
+        }
+        return contents;
+    }
+}

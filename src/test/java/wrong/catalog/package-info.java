@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package wrong.catalog;
+
+import org.springframework.modulith.ApplicationModule;

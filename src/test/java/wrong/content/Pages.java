@@ -1,0 +1,9 @@
+package wrong.content;
+
+/** Not an event. */
+public class Pages {
+
+    public int count() {
+        return 1;
+    }
+}

@@ -1,0 +1,4 @@
+package wrong.util;
+
+/** Named for nothing. */
+public class BookUtils {}
