@@ -20,6 +20,18 @@ final class FirstAdministrator implements ApplicationRunner {
     private static final AccountName NAME = new AccountName("admin");
     private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
 
+    private static final String FRAME = """
+
+
+            +------------------------------------------------------------------+
+            |  %-64s|
+            |                                                                  |
+            |      %-60s|
+            |                                                                  |
+            |  It is shown this once. Change it when you have signed in.       |
+            +------------------------------------------------------------------+
+            """;
+
     private final Accounts accounts;
     private final AccountRegister register;
     private final String givenPassword;
@@ -72,16 +84,6 @@ final class FirstAdministrator implements ApplicationRunner {
     }
 
     private static void tell(String password) {
-        LOG.warn("""
-
-
-                +--------------------------------------------------------------------+
-                |  First start: sign in as "{}" with the password               |
-                |                                                                    |
-                |      {}                                       |
-                |                                                                    |
-                |  It is shown this once. Change it when you have signed in.         |
-                +--------------------------------------------------------------------+
-                """, NAME, password);
+        LOG.warn(FRAME.formatted("First start: sign in as \"" + NAME + "\" with the password", password));
     }
 }

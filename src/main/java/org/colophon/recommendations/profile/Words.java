@@ -40,10 +40,14 @@ final class Words {
 
     private static boolean opens(int start, String text) {
         int before = start - 1;
-        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+        while (before >= 0 && isSpaceOrQuote(text.charAt(before))) {
             before--;
         }
-        return before < 0 || ".!?:*•\"“".indexOf(text.charAt(before)) >= 0;
+        return before < 0 || ".!?:*•".indexOf(text.charAt(before)) >= 0;
+    }
+
+    private static boolean isSpaceOrQuote(char character) {
+        return Character.isWhitespace(character) || "\"'“‘(".indexOf(character) >= 0;
     }
 
     private static boolean isTelling(String term) {

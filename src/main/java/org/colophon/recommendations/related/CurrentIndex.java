@@ -1,6 +1,7 @@
 package org.colophon.recommendations.related;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -29,7 +30,7 @@ public class CurrentIndex {
     private volatile @Nullable Look last;
 
     CurrentIndex(KnownFeatures features, Weights weights) {
-        this.books = new KnownBooks(features);
+        this.books = new KnownBooks(features, InstantSource.system());
         this.weights = weights;
     }
 
@@ -59,7 +60,10 @@ public class CurrentIndex {
         }
     }
 
-    /** Who may go on with the old index does not wait; nobody waits for ever, for the one who looks may need a connection that the one who waits holds. */
+    /**
+     * Who may go on with the old index does not wait, and nobody waits for ever: the one who looks may need a connection that
+     * the one who waits holds.
+     */
     private boolean begin(long age) {
         try {
             return age < OLDEST.toNanos() ? looking.tryLock() : looking.tryLock(OLDEST.toNanos(), TimeUnit.NANOSECONDS);

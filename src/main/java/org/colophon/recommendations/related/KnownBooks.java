@@ -2,6 +2,7 @@ package org.colophon.recommendations.related;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +26,14 @@ final class KnownBooks {
     private static final int READ_AT_ONCE = 500;
 
     private final KnownFeatures features;
+    private final InstantSource clock;
     private final Map<BookId, Profile> profiles = new HashMap<>();
     private Instant latest = Instant.EPOCH;
-    private long lastFullLook = System.nanoTime() - BETWEEN_FULL_LOOKS.toNanos();
+    private Instant lastFullLook = Instant.EPOCH;
 
-    KnownBooks(KnownFeatures features) {
+    KnownBooks(KnownFeatures features, InstantSource clock) {
         this.features = features;
+        this.clock = clock;
     }
 
     Collection<Profile> profiles() {
@@ -54,8 +57,8 @@ final class KnownBooks {
     }
 
     private Instant since() {
-        long now = System.nanoTime();
-        if (now - lastFullLook < BETWEEN_FULL_LOOKS.toNanos()) {
+        var now = clock.instant();
+        if (now.isBefore(lastFullLook.plus(BETWEEN_FULL_LOOKS))) {
             return latest.minus(OVERLAP);
         }
         lastFullLook = now;

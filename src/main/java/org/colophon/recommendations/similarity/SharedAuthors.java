@@ -46,6 +46,7 @@ final class SharedAuthors implements Similarity {
     private String label(CommonTerms common, int other) {
         var names = books.get(other).card().authors().stream()
                 .filter(name -> common.contains(key(name)))
+                .map(String::strip)
                 .limit(MOST_NAMED)
                 .toList();
         return "Also by " + Names.listed(names);
