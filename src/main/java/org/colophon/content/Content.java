@@ -10,7 +10,7 @@ public interface Content {
      * The text of an entry as the given reader may see it: the preview policy is applied here and nowhere else.
      *
      * @param number the entry's number in the released outline, from 0
-     * @return empty when the book has no release or no such entry
+     * @return empty when the book is not published, has no release, or has no such entry
      */
     Optional<Section> section(BookId book, int number, Reader reader);
 

@@ -16,6 +16,8 @@ public record Reason(Type type, String label, double weight) {
         SHARED_SUBJECT,
         SAME_CONTRIBUTOR,
         SAME_SERIES,
-        COMMON_TERMS
+        COMMON_TERMS,
+        /** Nothing but the imprint: fills the list of a book that has too little in common with others. */
+        SAME_IMPRINT
     }
 }

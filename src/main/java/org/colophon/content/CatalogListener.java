@@ -1,0 +1,39 @@
+package org.colophon.content;
+
+import org.colophon.catalog.BookDrafted;
+import org.colophon.catalog.BookPublished;
+import org.colophon.catalog.BookWithdrawn;
+import org.colophon.content.outline.Outlines;
+import org.colophon.content.release.PublishedBooks;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Hears from the catalog which books there are, and which of them readers may open. */
+@Component
+class CatalogListener {
+
+    private final Outlines outlines;
+    private final PublishedBooks published;
+
+    CatalogListener(Outlines outlines, PublishedBooks published) {
+        this.outlines = outlines;
+        this.published = published;
+    }
+
+    @ApplicationModuleListener(id = "content.open-outline")
+    void on(BookDrafted event) {
+        outlines.open(event.book());
+    }
+
+    /** Opens the outline as well, for this event may arrive before the one that tells of the draft. */
+    @ApplicationModuleListener(id = "content.open-book")
+    void on(BookPublished event) {
+        outlines.open(event.card().id());
+        published.add(event.card().id(), event.version());
+    }
+
+    @ApplicationModuleListener(id = "content.close-book")
+    void on(BookWithdrawn event) {
+        published.remove(event.book(), event.version());
+    }
+}

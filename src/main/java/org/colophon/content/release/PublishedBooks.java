@@ -1,0 +1,43 @@
+package org.colophon.content.release;
+
+import org.colophon.catalog.BookId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which books are open to readers, as the catalog tells. What it tells in another order ends in the same. */
+@Repository
+public class PublishedBooks {
+
+    private final JdbcClient jdbc;
+
+    PublishedBooks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param version of the book at which that was so */
+    public void add(BookId book, long version) {
+        write(book, version, true);
+    }
+
+    /** @param version of the book at which that was so */
+    public void remove(BookId book, long version) {
+        write(book, version, false);
+    }
+
+    private void write(BookId book, long version, boolean published) {
+        jdbc.sql(
+                        """
+                        merge into content_published_book t
+                        using (select cast(:book as uuid) as book, cast(:version as bigint) as version,
+                            cast(:published as boolean) as published) s
+                        on t.book = s.book
+                        when matched and s.version > t.version then
+                            update set version = s.version, published = s.published
+                        when not matched then
+                            insert (book, version, published) values (s.book, s.version, s.published)""")
+                .param("book", book.value())
+                .param("version", version)
+                .param("published", published)
+                .update();
+    }
+}

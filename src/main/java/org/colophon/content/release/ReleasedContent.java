@@ -1,0 +1,51 @@
+package org.colophon.content.release;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.colophon.catalog.BookId;
+import org.colophon.content.Content;
+import org.colophon.content.EntryId;
+import org.colophon.content.EntryKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what has been released: one row a section, and never a text that the reader may not see. */
+@Component
+class ReleasedContent implements Content {
+
+    private final JdbcClient jdbc;
+
+    ReleasedContent(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Section> section(BookId book, int number, Reader reader) {
+        return jdbc.sql(
+                        """
+                        select entry, entry_number, kind, title,
+                            complete or cast(:entitled as boolean) as complete,
+                            case when complete or cast(:entitled as boolean) then html else excerpt end as html
+                        from content_released_section
+                        where book = :book and entry_number = :number
+                        and release_number = (select max(release_number) from content_release where book = :book)
+                        and exists (select 1 from content_published_book p where p.book = :book and p.published)""")
+                .param("book", book.value())
+                .param("number", number)
+                .param("entitled", reader == Reader.ENTITLED)
+                .query(ReleasedContent::section)
+                .optional();
+    }
+
+    private static Section section(ResultSet row, int number) throws SQLException {
+        return new Section(
+                new EntryId(row.getObject("entry", UUID.class)),
+                row.getInt("entry_number"),
+                EntryKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                row.getString("html"),
+                row.getBoolean("complete"));
+    }
+}

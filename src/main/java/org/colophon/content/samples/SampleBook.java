@@ -1,0 +1,55 @@
+package org.colophon.content.samples;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colophon.catalog.BookId;
+import org.colophon.content.EntryId;
+import org.colophon.content.EntryKind;
+import org.colophon.content.outline.EntryDraft;
+import org.colophon.content.preview.PreviewPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** The content of a sample book, as its {@code outline.json} tells. */
+record SampleBook(BookId book, Preview preview, List<Entry> entries) {
+
+    /** Entries are named by their keys, which are also the names of the files with their texts. */
+    record Entry(String key, EntryKind kind, String title, @Nullable List<Entry> children) {
+
+        EntryDraft draft() {
+            return new EntryDraft(null, kind, title, held().stream().map(Entry::draft).toList());
+        }
+
+        List<Entry> held() {
+            return children == null ? List.of() : children;
+        }
+    }
+
+    record Preview(boolean whole, Set<String> free, int teaser) {
+
+        /** @param ids by key */
+        PreviewPolicy policy(Map<String, EntryId> ids) {
+            var unknown = new HashSet<>(free);
+            unknown.removeAll(ids.keySet());
+            if (!unknown.isEmpty()) {
+                throw new IllegalStateException("There are no entries " + unknown);
+            }
+            return new PreviewPolicy(whole, free.stream().map(ids::get).collect(Collectors.toSet()), teaser);
+        }
+    }
+
+    List<EntryDraft> draft() {
+        return entries.stream().map(Entry::draft).toList();
+    }
+
+    /** The keys of all entries, in reading order. */
+    List<String> keys() {
+        return entries.stream()
+                .flatMap(it -> Stream.concat(Stream.of(it), it.held().stream()))
+                .map(Entry::key)
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.colophon.content.section;
+
+import java.util.regex.Pattern;
+
+/** Keeps out of a text what XML 1.0 (section 2.2, "Characters") does not allow, and what a database may refuse. */
+final class Characters {
+
+    private static final Pattern ILLEGAL =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
+
+    private Characters() {}
+
+    static String legal(String text) {
+        return ILLEGAL.matcher(text).replaceAll("");
+    }
+
+    static String withoutControls(String text) {
+        return CONTROLS.matcher(legal(text)).replaceAll("");
+    }
+}

@@ -1,0 +1,22 @@
+package org.colophon.content.section;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Tells texts apart by 64 hexadecimal digits. */
+public final class Digest {
+
+    private Digest() {}
+
+    /** SHA-256 of the text in UTF-8. */
+    public static String of(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.colophon.content.section;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** The texts that editors work on, one for each entry that has been written. */
+public interface Sections extends Repository<Section, UUID> {
+
+    Optional<Section> findById(UUID entry);
+
+    Section save(Section section);
+
+    boolean existsBy();
+
+    /** Replaces the text; the same one again changes nothing, not even the version. */
+    default Section write(Section section, String markup) {
+        var before = section.digest();
+        return section.write(markup).digest().equals(before) ? section : save(section);
+    }
+
+    /** What tells the texts of a book apart from what they were before, without reading them. */
+    @Query("select id, digest from content_section where book = :book")
+    List<TextDigest> findDigests(UUID book);
+
+    /** Drops the texts of entries that the book's outline no longer has. */
+    @Modifying
+    @Query(
+            """
+            delete from content_section where book = :book
+            and id not in (select entry from content_entry where book = :book)""")
+    void deleteRemoved(UUID book);
+
+    /** @param digest of the text of the entry {@code id} */
+    record TextDigest(UUID id, String digest) {}
+}

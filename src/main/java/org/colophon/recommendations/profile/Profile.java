@@ -1,0 +1,95 @@
+package org.colophon.recommendations.profile;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.colophon.catalog.BookId;
+import org.colophon.recommendations.feature.BookFeatures;
+import org.colophon.recommendations.feature.CardFacts;
+import org.colophon.recommendations.feature.Change;
+import org.colophon.recommendations.feature.Part;
+import org.colophon.recommendations.vector.Bag;
+
+/** A book ready to be compared. */
+public final class Profile {
+
+    private final BookId id;
+    private final boolean published;
+    private final long cardVersion;
+    private final long contentVersion;
+    private final CardFacts card;
+    private final Bag title;
+    private final Bag keywords;
+    private final Bag overview;
+    private final Bag contents;
+    private final List<Keyword> phrases;
+    private final Spellings spellings;
+
+    private Profile(BookFeatures features, List<Word> titleWords, List<Word> overviewWords) {
+        id = features.book();
+        published = features.published();
+        cardVersion = features.cardVersion();
+        contentVersion = features.contentVersion();
+        card = features.card().withoutOverview();
+        title = Occurrences.in(titleWords);
+        keywords = Occurrences.in(Words.in(String.join("\n", card.keywords())));
+        overview = Occurrences.in(overviewWords);
+        contents = Occurrences.in(features.content());
+        phrases = card.keywords().stream().map(Keyword::of).toList();
+        spellings = Spellings.of(overviewWords, titleWords);
+    }
+
+    public static Profile of(BookFeatures features) {
+        var card = features.card();
+        var title = card.title() + " " + Objects.requireNonNullElse(card.subtitle(), "");
+        return new Profile(features, Words.in(title), Words.in(card.overview()));
+    }
+
+    public BookId id() {
+        return id;
+    }
+
+    public boolean isPublished() {
+        return published;
+    }
+
+    /** The facts of the card, but not its overview. */
+    public CardFacts card() {
+        return card;
+    }
+
+    /** Whether the change is in this profile already. */
+    public boolean knows(Change change) {
+        return change.version() <= (change.part() == Part.CARD ? cardVersion : contentVersion);
+    }
+
+    public Bag title() {
+        return title;
+    }
+
+    public Bag keywords() {
+        return keywords;
+    }
+
+    public Bag overview() {
+        return overview;
+    }
+
+    public Bag contents() {
+        return contents;
+    }
+
+    public List<Keyword> phrases() {
+        return phrases;
+    }
+
+    /** How the book writes the term in running text, where it does. */
+    public Optional<String> provenSpelling(String term) {
+        return spellings.proven(term);
+    }
+
+    /** How the book writes the term where capitals prove nothing. */
+    public Optional<String> assumedSpelling(String term) {
+        return spellings.assumed(term);
+    }
+}

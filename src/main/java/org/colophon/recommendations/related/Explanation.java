@@ -1,0 +1,24 @@
+package org.colophon.recommendations.related;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.colophon.recommendations.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a book is on the list of another, or why it is not.
+ *
+ * @param score the sum of the reasons' weights
+ * @param place on the list, from 1, or the one that it would have among all that may be listed; empty with nothing in common
+ * @param removedBy null when it is listed
+ */
+public record Explanation(
+        double score,
+        OptionalInt place,
+        List<Reason> reasons,
+        @Nullable Removal removedBy) {
+
+    public boolean isListed() {
+        return removedBy == null;
+    }
+}

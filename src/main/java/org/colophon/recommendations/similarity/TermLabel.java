@@ -1,0 +1,74 @@
+package org.colophon.recommendations.similarity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.colophon.recommendations.profile.Keyword;
+import org.colophon.recommendations.profile.Profile;
+
+/** Names the strongest of the terms that two books have in common so that a reader finds it sensible. */
+final class TermLabel {
+
+    private static final int MOST_NAMED = 3;
+
+    /** A term far weaker than the strongest is not what the books are both on. */
+    private static final double LEAST_OF_STRONGEST = 1.0 / 3;
+
+    private final Profile book;
+    private final Profile other;
+
+    TermLabel(Profile book, Profile other) {
+        this.book = book;
+        this.other = other;
+    }
+
+    String naming(CommonTerms common) {
+        var ranked = common.ranked();
+        double least = common.gain(ranked.getFirst()) * LEAST_OF_STRONGEST;
+        var named = new HashSet<String>();
+        var names = new ArrayList<String>();
+        for (var term : ranked) {
+            if (names.size() < MOST_NAMED && common.gain(term) >= least && !named.contains(term)) {
+                names.add(name(term, common, named));
+            }
+        }
+        return "Both on " + String.join(", ", names);
+    }
+
+    private String name(String term, CommonTerms common, Set<String> named) {
+        var keyword = keyword(term, common, named);
+        named.addAll(keyword.map(Keyword::terms).orElse(List.of(term)));
+        return keyword.map(it -> it.spelt(this::provenSpelling)).orElseGet(() -> spelling(term));
+    }
+
+    /** A keyword of either book that the term stands in, when the books share the whole of it. */
+    private Optional<Keyword> keyword(String term, CommonTerms common, Set<String> named) {
+        return Stream.concat(book.phrases().stream(), other.phrases().stream())
+                .filter(keyword -> keyword.terms().contains(term))
+                .filter(keyword -> keyword.terms().stream().allMatch(common::contains))
+                .filter(keyword -> keyword.terms().stream().noneMatch(named::contains))
+                .findFirst();
+    }
+
+    private String provenSpelling(String term) {
+        return agreed(term, each -> each.provenSpelling(term)).orElse(term);
+    }
+
+    private String spelling(String term) {
+        return agreed(term, each -> each.provenSpelling(term))
+                .or(() -> agreed(term, each -> each.assumedSpelling(term)))
+                .orElse(term);
+    }
+
+    /** In capitals only when none of the two books writes it in lower case. */
+    private Optional<String> agreed(String term, Function<Profile, Optional<String>> spelling) {
+        var forms = Stream.of(book, other)
+                .flatMap(each -> spelling.apply(each).stream())
+                .toList();
+        return forms.contains(term) ? Optional.of(term) : forms.stream().findFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package org.colophon.recommendations.similarity;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much each kind of likeness is worth when it is complete. The defaults are what was found best for books of all kinds
+ * and were not tuned on any one catalogue: titles alone mislead, what editors and authors say of a book tells most.
+ *
+ * @param title words of title and subtitle
+ * @param keywords words of the keywords
+ * @param overview words of the overview
+ * @param contents words of headings, and what the text speaks of most
+ * @param subjects Thema subjects
+ * @param authors whom both are by
+ * @param series the series both are in
+ */
+@ConfigurationProperties("colophon.recommendations.weights")
+public record Weights(
+        @DefaultValue("0.2") double title,
+        @DefaultValue("1") double keywords,
+        @DefaultValue("1") double overview,
+        @DefaultValue("1") double contents,
+        @DefaultValue("1") double subjects,
+        @DefaultValue("1") double authors,
+        @DefaultValue("0.5") double series) {
+
+    public static final Weights DEFAULTS = new Weights(.2, 1, 1, 1, 1, 1, .5);
+
+    /** @throws IllegalArgumentException when a weight is below 0 or over 100 */
+    public Weights {
+        for (double weight : new double[] {title, keywords, overview, contents, subjects, authors, series}) {
+            if (!(weight >= 0 && weight <= 100)) {
+                throw new IllegalArgumentException("A weight is between 0 and 100, not " + weight);
+            }
+        }
+    }
+}

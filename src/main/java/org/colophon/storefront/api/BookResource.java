@@ -1,0 +1,68 @@
+package org.colophon.storefront.api;
+
+import java.util.List;
+import org.colophon.content.Content;
+import org.colophon.storefront.freshness.Freshness;
+import org.colophon.storefront.shelf.Neighbours;
+import org.colophon.storefront.shelf.NotOnShelf;
+import org.colophon.storefront.shelf.Shelf;
+import org.colophon.storefront.shelf.ShelvedBook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** One published book: its card, its contents, its sections and the books related to it. */
+@RestController
+@RequestMapping("/api/v1/books/{slug}")
+class BookResource {
+
+    private final Shelf shelf;
+    private final Content content;
+    private final Neighbours neighbours;
+    private final Freshness freshness;
+    private final StorefrontMapper mapper;
+
+    BookResource(Shelf shelf, Content content, Neighbours neighbours, Freshness freshness, StorefrontMapper mapper) {
+        this.shelf = shelf;
+        this.content = content;
+        this.neighbours = neighbours;
+        this.freshness = freshness;
+        this.mapper = mapper;
+    }
+
+    @GetMapping
+    @Nullable BookJson book(@PathVariable String slug, ServletWebRequest request) {
+        var book = open(slug);
+        return freshness.isKept(request, List.of(book.state())) ? null : mapper.toJson(book);
+    }
+
+    @GetMapping("/outline")
+    @Nullable Items<EntryJson> outline(@PathVariable String slug, ServletWebRequest request) {
+        var book = open(slug);
+        return freshness.isKept(request, List.of(book.state()))
+                ? null
+                : Items.all(mapper.toEntries(book.outline().entries()));
+    }
+
+    @GetMapping("/sections/{number}")
+    @Nullable SectionJson section(@PathVariable String slug, @PathVariable int number, ServletWebRequest request) {
+        var book = open(slug);
+        var section = content.section(book.card().id(), number, Content.Reader.VISITOR)
+                .orElseThrow(() -> NotOnShelf.entry(book.card().title(), number));
+        return freshness.isKept(request, List.of(book.state(), section)) ? null : mapper.toJson(section);
+    }
+
+    @GetMapping("/related")
+    @Nullable Items<RelatedJson> related(@PathVariable String slug, ServletWebRequest request) {
+        var book = open(slug);
+        var related = neighbours.of(book.card().id());
+        return freshness.isKept(request, List.of(book.state(), related)) ? null : Items.all(mapper.toRelated(related));
+    }
+
+    private ShelvedBook open(String slug) {
+        return shelf.book(slug).forReaders();
+    }
+}

@@ -1,0 +1,49 @@
+package org.colophon.storefront.freshness;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/**
+ * Answers 304 to a client that has kept what we would send. Caches may keep what anyone may see but must ask each time; what
+ * someone who is signed in sees is kept by their own browser only, and never compared.
+ */
+@Component
+public class Freshness {
+
+    private static final String PUBLIC = "no-cache";
+    private static final String PRIVATE = "private, no-cache";
+
+    private final Edition edition;
+
+    Freshness(Edition edition) {
+        this.edition = edition;
+    }
+
+    /**
+     * Sets the headers of the answer, for one that depends on nothing but the given state.
+     *
+     * @return whether the answer is complete already, with 304 and no body
+     */
+    public boolean isKept(ServletWebRequest request, List<?> state) {
+        var signedIn = request.getUserPrincipal() != null;
+        set(request, HttpHeaders.CACHE_CONTROL, signedIn ? PRIVATE : PUBLIC);
+        set(request, HttpHeaders.VARY, HttpHeaders.COOKIE);
+        return !signedIn && request.checkNotModified(tag(state));
+    }
+
+    private String tag(List<?> state) {
+        return "W/\""
+                + Digest.of(Stream.concat(Stream.of(edition.digest()), state.stream())
+                        .toList()) + "\"";
+    }
+
+    private static void set(ServletWebRequest request, String name, String value) {
+        var response = request.getResponse();
+        if (response != null) {
+            response.addHeader(name, value);
+        }
+    }
+}

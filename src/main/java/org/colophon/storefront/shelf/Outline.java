@@ -1,0 +1,96 @@
+package org.colophon.storefront.shelf;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.colophon.content.Content.Reader;
+import org.colophon.content.ContentReleased.Access;
+import org.colophon.content.ContentReleased.Entry;
+import org.colophon.content.EntryKind;
+
+/**
+ * The table of contents of a book.
+ *
+ * @param entries in reading order, each with its number from 0
+ */
+public record Outline(List<Entry> entries) {
+
+    static final Outline EMPTY = new Outline(List.of());
+
+    public Outline {
+        entries = List.copyOf(entries);
+    }
+
+    @JsonIgnore
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    public Optional<Entry> entry(int number) {
+        return entries.stream().filter(entry -> entry.number() == number).findFirst();
+    }
+
+    public Optional<Entry> before(int number) {
+        return entry(number - 1);
+    }
+
+    public Optional<Entry> after(int number) {
+        return entry(number + 1);
+    }
+
+    /** Where reading begins: the first entry of which the reader may see text. */
+    public Optional<Entry> firstText(Reader reader) {
+        return readable(reader, entry -> true);
+    }
+
+    /** Where the book lies open on its page: at its first part, else its first chapter, else wherever there is text. */
+    public Optional<Entry> opening(Reader reader) {
+        return Stream.of(EntryKind.PART, EntryKind.CHAPTER)
+                .flatMap(kind -> readable(reader, entry -> entry.kind() == kind).stream())
+                .findFirst()
+                .or(() -> firstText(reader));
+    }
+
+    /** Whether all the text that there is may be read by anyone. */
+    @JsonIgnore
+    public boolean isFree() {
+        return entries.stream().filter(entry -> entry.length() > 0).allMatch(entry -> entry.access() == Access.FREE);
+    }
+
+    /** The entries as a tree: chapters under their part. */
+    public List<Branch> branches() {
+        return branches(0, entries.size());
+    }
+
+    private Optional<Entry> readable(Reader reader, Predicate<Entry> wanted) {
+        return entries.stream()
+                .filter(entry -> entry.length() > 0)
+                .filter(entry -> reader == Reader.ENTITLED || entry.access() != Access.NONE)
+                .filter(wanted)
+                .findFirst();
+    }
+
+    private List<Branch> branches(int from, int to) {
+        var branches = new ArrayList<Branch>();
+        for (int at = from; at < to; ) {
+            int end = endOfBranch(at, to);
+            branches.add(new Branch(entries.get(at), branches(at + 1, end)));
+            at = end;
+        }
+        return List.copyOf(branches);
+    }
+
+    private int endOfBranch(int at, int to) {
+        int end = at + 1;
+        while (end < to && entries.get(end).depth() > entries.get(at).depth()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** An entry with those below it. */
+    public record Branch(Entry entry, List<Branch> branches) {}
+}

@@ -1,0 +1,43 @@
+package org.colophon.storefront.web;
+
+import java.util.stream.Collectors;
+import org.colophon.catalog.BookCard;
+import org.colophon.storefront.cover.CoverPicture;
+import org.colophon.storefront.shelf.Listing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A book as it stands in lists.
+ *
+ * @param names of the first contributors
+ * @param year of publication, where it is known
+ */
+record BookTile(
+        String path,
+        String title,
+        @Nullable String subtitle,
+        String names,
+        @Nullable String year,
+        String language,
+        CoverPicture cover) {
+
+    private static final int MOST_NAMES = 3;
+
+    static BookTile of(Listing listing) {
+        var card = listing.card();
+        return new BookTile(
+                "/books/" + card.slug(),
+                card.title(),
+                card.subtitle(),
+                names(card),
+                card.publicationDate() == null ? null : card.publicationDate().substring(0, 4),
+                card.language(),
+                CoverPicture.of(listing));
+    }
+
+    private static String names(BookCard card) {
+        var all = card.contributors();
+        return all.stream().limit(MOST_NAMES).map(BookCard.Contributor::name).collect(Collectors.joining(", "))
+                + (all.size() > MOST_NAMES ? " and others" : "");
+    }
+}

@@ -1,0 +1,54 @@
+package org.colophon.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every page, however it is looked at. */
+@BrowserTest
+class EveryPageTests {
+
+    private static final Map<String, String> PAGES = new TreeMap<>(Map.of(
+            "home", "/",
+            "books", "/books",
+            "subjects", "/subjects",
+            "subject", "/subjects/UM",
+            "book", Site.BOOK,
+            "read-2", Site.BOOK + "/read/2",
+            "read-21", Site.BOOK + "/read/21",
+            "read-22", Site.BOOK + "/read/22",
+            "sign-in", "/sign-in",
+            "not-found", "/books/of-sand"));
+
+    private final Site site;
+
+    EveryPageTests(Site site) {
+        this.site = site;
+    }
+
+    static Stream<Arguments> pages() {
+        return PAGES.keySet().stream().flatMap(page -> Stream.of(Look.values()).map(look -> Arguments.of(page, look)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isOpenToEveryoneAndKeepsToItself(String name, Look look) {
+        try (var visit = site.visit(look)) {
+            var status = visit.open(PAGES.getOrDefault(name, "/"));
+
+            visit.picture(name);
+            assertThat(status).isEqualTo(name.equals("not-found") ? 404 : 200);
+            visit.assertFitsItsWindow();
+            visit.assertOpenToEveryone();
+            visit.assertKeptToItsHost();
+            if (status == 200) {
+                visit.assertNoComplaint();
+            }
+        }
+    }
+}

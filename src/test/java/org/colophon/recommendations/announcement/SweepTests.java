@@ -1,0 +1,89 @@
+package org.colophon.recommendations.announcement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.colophon.ModuleTest;
+import org.colophon.recommendations.RelatedBooksChanged;
+import org.colophon.recommendations.TestBook;
+import org.colophon.recommendations.related.RelatedIndex;
+import org.colophon.recommendations.similarity.Weights;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.test.PublishedEvents;
+
+@ModuleTest
+class SweepTests {
+
+    private final Sweep sweep;
+    private final TestBook book = TestBook.titled("One on sweeping");
+    private final TestBook other = TestBook.titled("Another on sweeping");
+    private final TestBook third = TestBook.titled("Third on sweeping");
+
+    SweepTests(Sweep sweep) {
+        this.sweep = sweep;
+    }
+
+    @Test
+    void announcesEachListOnce(PublishedEvents events) {
+        var index = index(book, other);
+
+        sweep.over(index);
+        sweep.over(index);
+        sweep.over(index(other, book));
+
+        assertThat(of(book, events)).containsExactly(new RelatedBooksChanged(book.id(), 1, index.relatedTo(book.id())));
+        assertThat(of(other, events)).hasSize(1);
+    }
+
+    @Test
+    void announcesAListAgainWhenItReadsOtherwise(PublishedEvents events) {
+        sweep.over(index(book, other));
+        sweep.over(index(book, other, third));
+
+        assertThat(of(book, events)).extracting(RelatedBooksChanged::version).containsExactly(1L, 2L);
+        assertThat(of(book, events).getLast().related()).hasSize(2);
+    }
+
+    @Test
+    void announcesThatTheListOfAWithdrawnBookIsEmpty(PublishedEvents events) {
+        sweep.over(index(book, other));
+        sweep.over(index(book.withdrawn(), other));
+
+        assertThat(of(book, events)).hasSize(2);
+        assertThat(of(book, events).getLast().related()).isEmpty();
+        assertThat(of(other, events).getLast().related()).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfABookThatNeverHadAList(PublishedEvents events) {
+        sweep.over(index(book));
+
+        assertThat(of(book, events)).isEmpty();
+    }
+
+    @Test
+    void sweepsOverMoreBooksThanFitIntoATransaction(PublishedEvents events) {
+        var books = IntStream.range(0, 205)
+                .mapToObj(i -> TestBook.titled("Sweeping").in("" + (1000 + i)))
+                .toArray(TestBook[]::new);
+
+        sweep.over(index(books));
+
+        assertThat(Stream.of(books).map(each -> of(each, events))).allMatch(list -> list.size() == 1);
+    }
+
+    private static List<RelatedBooksChanged> of(TestBook book, PublishedEvents events) {
+        var result = new ArrayList<RelatedBooksChanged>();
+        events.ofType(RelatedBooksChanged.class)
+                .matching(event -> event.book().equals(book.id()))
+                .forEach(result::add);
+        return result;
+    }
+
+    private static RelatedIndex index(TestBook... books) {
+        return new RelatedIndex(Stream.of(books).map(TestBook::profile).toList(), Weights.DEFAULTS);
+    }
+}

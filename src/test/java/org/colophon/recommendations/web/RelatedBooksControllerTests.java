@@ -1,0 +1,94 @@
+package org.colophon.recommendations.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import org.colophon.ModuleTest;
+import org.colophon.catalog.BookId;
+import org.colophon.recommendations.Recommendations;
+import org.colophon.recommendations.TestBook;
+import org.colophon.recommendations.feature.Features;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ModuleTest
+@AutoConfigureMockMvc
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RelatedBooksControllerTests {
+
+    private final MockMvcTester web;
+    private final TestBook book =
+            TestBook.titled("Python Architecture Patterns").by("Jaime Buelta");
+    private final TestBook other = TestBook.titled("Python Automation Cookbook").by("Jaime Buelta");
+    private final TestBook unlike = TestBook.titled("Soups");
+
+    RelatedBooksControllerTests(MockMvcTester web) {
+        this.web = web;
+    }
+
+    @BeforeAll
+    void publish(Features features, Recommendations recommendations) {
+        features.keep(book.card(), 1);
+        features.keep(other.card(), 1);
+        features.keep(unlike.card(), 1);
+        await().until(() -> recommendations.relatedTo(book.id()).size() == 1);
+    }
+
+    @Test
+    void listsRelatedBooksWithScoresAndReasons() {
+        assertThat(get("/admin/api/recommendations/books/" + book.id()))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"book": {"id": "%s", "title": "Python Architecture Patterns"},
+                         "related": [{
+                           "book": {"id": "%s", "title": "Python Automation Cookbook", "slug": "book-%s"},
+                           "reasons": [{"type": "SAME_CONTRIBUTOR", "label": "Also by Jaime Buelta"},
+                                       {"type": "COMMON_TERMS", "label": "Both on Python"}]}]}
+                        """.formatted(book.id(), other.id(), other.id()));
+    }
+
+    @Test
+    void saysWhyABookIsListed() {
+        assertThat(get(why(book.id(), other.id())))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("{\"place\": 1, \"listed\": true, \"removedBy\": null}")
+                .hasPathSatisfying(
+                        "$.score", score -> assertThat(score).asNumber().isNotNull());
+    }
+
+    @Test
+    void saysWhyABookIsNotListed() {
+        assertThat(get(why(book.id(), unlike.id()))).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+                        {"score": 0.0, "place": null, "reasons": [], "listed": false, "removedBy": "NOTHING_IN_COMMON"}
+                        """);
+    }
+
+    @Test
+    void doesNotFindABookThatNobodyKnows() {
+        var unknown = BookId.create();
+
+        assertThat(get("/admin/api/recommendations/books/" + unknown)).hasStatus(404);
+        assertThat(get(why(book.id(), unknown))).hasStatus(404);
+        assertThat(get(why(unknown, book.id()))).hasStatus(404);
+    }
+
+    @Test
+    void refusesWhatIsNoId() {
+        assertThat(get("/admin/api/recommendations/books/python")).hasStatus(400);
+    }
+
+    private MvcTestResult get(String address) {
+        return web.get().uri(address).with(user("editor").roles("EDITOR")).exchange();
+    }
+
+    private static String why(BookId book, BookId other) {
+        return "/admin/api/recommendations/books/" + book + "/why/" + other;
+    }
+}
