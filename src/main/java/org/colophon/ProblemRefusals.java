@@ -40,7 +40,10 @@ final class ProblemRefusals implements AuthenticationEntryPoint, AccessDeniedHan
             }
             default -> {
                 response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
-                write(request, response, problem(HttpStatus.UNAUTHORIZED, "Sign in with the name and password of an account."));
+                write(
+                        request,
+                        response,
+                        problem(HttpStatus.UNAUTHORIZED, "Sign in with the name and password of an account."));
             }
         }
     }

@@ -44,8 +44,7 @@ public class Book {
     @Embedded.Empty
     private BookDescription description;
 
-    @Embedded.Nullable
-    private @Nullable Cover cover;
+    @Embedded.Nullable private @Nullable Cover cover;
 
     @PersistenceCreator
     private Book(

@@ -26,7 +26,10 @@ public record BookDescription(
         String title,
         @Nullable String subtitle,
         @Nullable String edition,
-        @MappedCollection(idColumn = "book", keyColumn = "place") List<Contribution> contributions,
+
+        @MappedCollection(idColumn = "book", keyColumn = "place")
+        List<Contribution> contributions,
+
         @Nullable String imprint,
         @Embedded.Nullable @Nullable Language language,
         @Embedded.Empty Overview overview,
@@ -34,7 +37,9 @@ public record BookDescription(
         List<String> keywords,
         @Embedded.Nullable @Nullable PublicationDate publicationDate,
         @Embedded.Nullable @Nullable Series series,
-        @MappedCollection(idColumn = "book", keyColumn = "place") List<Product> products) {
+
+        @MappedCollection(idColumn = "book", keyColumn = "place")
+        List<Product> products) {
 
     public static final int MAX_TITLE = 500;
     public static final int MAX_EDITION = 200;

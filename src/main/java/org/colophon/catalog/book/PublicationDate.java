@@ -1,7 +1,7 @@
 package org.colophon.catalog.book;
 
-import java.time.LocalDate;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.springframework.data.relational.core.mapping.Column;
 

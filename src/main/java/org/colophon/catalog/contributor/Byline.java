@@ -24,8 +24,6 @@ public final class Byline {
     private static String names(List<Contribution> contributions) {
         var names = contributions.stream().map(Contribution::name).toList();
         var last = names.getLast();
-        return names.size() == 1
-                ? last
-                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + last;
+        return names.size() == 1 ? last : String.join(", ", names.subList(0, names.size() - 1)) + " and " + last;
     }
 }

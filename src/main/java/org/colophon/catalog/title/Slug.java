@@ -42,7 +42,10 @@ public final class Slug {
     }
 
     private static String folded(String text) {
-        var spelt = text.replace("+", " plus ").replace("#", " sharp ").replace("&", " and ").replace("ß", "ss");
+        var spelt = text.replace("+", " plus ")
+                .replace("#", " sharp ")
+                .replace("&", " and ")
+                .replace("ß", "ss");
         var bare = Normalizer.normalize(spelt, Normalizer.Form.NFKD).replaceAll("\\p{M}+|['’]", "");
         return trimmed(NO_ASCII_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-"));
     }

@@ -18,8 +18,10 @@ public final class TitleKey {
 
     /** @return lower case words without accents and punctuation; empty when the title has no letter or digit */
     public static String of(String title) {
-        var bare = ACCENTS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
-        var key = NO_LETTER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        var bare = ACCENTS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD))
+                .replaceAll("");
+        var key =
+                NO_LETTER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         return key.length() <= MAX ? key : key.substring(0, MAX);
     }
 }
