@@ -69,13 +69,16 @@ public record DescribedBook(
     public record Product(
             @NotNull @WrittenAs(Notation.ISBN) String isbn,
             @NotNull @WrittenAs(Notation.PRODUCT_FORM) String form,
+
             @Nullable @Min(1) @Max(org.colophon.catalog.product.Product.MAX_PAGES) Integer pages,
+
             @Nullable @Valid Price price) {}
 
     /** @param currency ISO 4217 */
     @DecimalsOfCurrency
     public record Price(
             @NotNull @PositiveOrZero @Digits(integer = 7, fraction = 4) BigDecimal amount,
+
             @NotNull @WrittenAs(Notation.CURRENCY) String currency) {}
 
     private static <T> List<T> orEmpty(@Nullable List<T> items) {

@@ -23,6 +23,7 @@ public class Preview {
 
     private boolean whole;
     private int teaser;
+
     @MappedCollection(idColumn = "book")
     private Set<FreeEntry> free;
 

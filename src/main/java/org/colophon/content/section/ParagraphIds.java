@@ -25,7 +25,9 @@ final class ParagraphIds {
     ParagraphIds(Element earlier) {
         for (var block : earlier.select(BLOCKS)) {
             given.add(block.id());
-            givenByText.computeIfAbsent(content(block), it -> new ArrayDeque<>()).add(block.id());
+            givenByText
+                    .computeIfAbsent(content(block), it -> new ArrayDeque<>())
+                    .add(block.id());
         }
     }
 

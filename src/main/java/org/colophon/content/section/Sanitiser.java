@@ -10,8 +10,9 @@ import org.jsoup.safety.Safelist;
 final class Sanitiser {
 
     /** Elements whose content is not text of the section: it goes with them. */
-    private static final String DROPPED = "script, style, template, iframe, noscript, noembed, noframes, object, embed, applet,"
-            + " svg, math, head, title, textarea, select, xmp, plaintext, audio, video, canvas";
+    private static final String DROPPED =
+            "script, style, template, iframe, noscript, noembed, noframes, object, embed, applet,"
+                    + " svg, math, head, title, textarea, select, xmp, plaintext, audio, video, canvas";
 
     /** What means the same as something that is allowed. */
     private static final Map<String, String> SYNONYMS = Map.of(
@@ -19,8 +20,9 @@ final class Sanitiser {
             "tfoot", "tbody");
 
     /** Blocks that are not allowed, but whose content is a paragraph or several. */
-    private static final String CONTAINERS = "div, section, article, main, aside, header, footer, nav, address, center, form,"
-            + " fieldset, legend, details, summary, dl, dt, dd, hgroup, caption, search";
+    private static final String CONTAINERS =
+            "div, section, article, main, aside, header, footer, nav, address, center, form,"
+                    + " fieldset, legend, details, summary, dl, dt, dd, hgroup, caption, search";
 
     private static final Safelist ALLOWED = new Safelist()
             .addTags("p", "h2", "h3", "h4", "pre", "ul", "ol", "li", "blockquote", "figure", "figcaption")
