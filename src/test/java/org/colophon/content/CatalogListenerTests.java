@@ -24,11 +24,7 @@ class CatalogListenerTests {
     private final Releasing releasing;
     private final Content content;
 
-    CatalogListenerTests(
-            PublishedBooks published,
-            Outlines outlines,
-            Releasing releasing,
-            Content content) {
+    CatalogListenerTests(PublishedBooks published, Outlines outlines, Releasing releasing, Content content) {
         this.published = published;
         this.outlines = outlines;
         this.releasing = releasing;

@@ -179,7 +179,8 @@ class ReleasingTests {
         var outline = arranged();
         var entry = outline.entries().get(0);
         write(outline, 0, "<p>Kept</p>");
-        var without = outlines.arrange(outline, PythonArchitecturePatterns.draft().subList(1, 8));
+        var without =
+                outlines.arrange(outline, PythonArchitecturePatterns.draft().subList(1, 8));
 
         var restored = new EntryDraft(entry.id(), entry.kind(), entry.title(), List.of());
         var again = outlines.arrange(without, List.of(restored));
@@ -194,8 +195,7 @@ class ReleasingTests {
 
     private Outline arranged() {
         outlines.open(book);
-        return outlines.arrange(
-                outlines.findById(book.value()).orElseThrow(), PythonArchitecturePatterns.draft());
+        return outlines.arrange(outlines.findById(book.value()).orElseThrow(), PythonArchitecturePatterns.draft());
     }
 
     private void write(Outline outline, int number, String markup) {

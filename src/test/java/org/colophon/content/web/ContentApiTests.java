@@ -26,8 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AutoConfigureMockMvc
 class ContentApiTests {
 
-    private static final String OUTLINE =
-            """
+    private static final String OUTLINE = """
             {"entries": [
                 {"kind": "FRONT_MATTER", "title": "Preface"},
                 {"kind": "PART", "title": "Part I", "children": [{"kind": "CHAPTER", "title": "One"}]},
@@ -52,7 +51,10 @@ class ContentApiTests {
     void answersTheOutlineWithIdsAndNumbers() {
         assertThat(put("/outline", "\"v1\"", OUTLINE)).hasStatusOk().hasHeader("ETag", "\"v2\"");
 
-        var answer = assertThat(get("/outline")).hasStatusOk().hasHeader("ETag", "\"v2\"").bodyJson();
+        var answer = assertThat(get("/outline"))
+                .hasStatusOk()
+                .hasHeader("ETag", "\"v2\"")
+                .bodyJson();
         answer.extractingPath("$.entries[*].number").isEqualTo(List.of(0, 1, 3));
         answer.extractingPath("$.entries[1].children[0].number").isEqualTo(2);
         answer.extractingPath("$.entries[1].children[0].title").isEqualTo("One");
@@ -65,8 +67,7 @@ class ContentApiTests {
         var preface = arranged("$.entries[0].id");
 
         var moved = """
-                {"entries": [{"kind": "CHAPTER", "title": "New"}, {"id": "%s", "kind": "CHAPTER", "title": "Moved"}]}"""
-                .formatted(preface);
+                {"entries": [{"kind": "CHAPTER", "title": "New"}, {"id": "%s", "kind": "CHAPTER", "title": "Moved"}]}""".formatted(preface);
 
         assertThat(put("/outline", "\"v2\"", moved))
                 .hasStatusOk()
@@ -77,12 +78,10 @@ class ContentApiTests {
 
     @Test
     void tellsAllFaultsOfAnOutlineAtOnce() {
-        var faulty =
-                """
+        var faulty = """
                 {"entries": [
                     {"kind": "CHAPTER", "title": " ", "children": [{"kind": "PART", "title": "%s"}]},
-                    {"kind": "FRONT_MATTER", "title": "Late"}]}"""
-                        .formatted("x".repeat(301));
+                    {"kind": "FRONT_MATTER", "title": "Late"}]}""".formatted("x".repeat(301));
 
         assertThat(put("/outline", "\"v1\"", faulty))
                 .hasStatus(400)
@@ -114,11 +113,9 @@ class ContentApiTests {
 
     @Test
     void refusesAnEntryThatTheBookDoesNotHave() {
-        var foreign =
-                """
+        var foreign = """
                 {"entries": [{"kind": "PART", "title": "I", "children": [
-                    {"id": "%s", "kind": "CHAPTER", "title": "Foreign"}]}]}"""
-                        .formatted(UUID.randomUUID());
+                    {"id": "%s", "kind": "CHAPTER", "title": "Foreign"}]}]}""".formatted(UUID.randomUUID());
 
         assertThat(put("/outline", "\"v1\"", foreign))
                 .hasStatus(422)
@@ -131,7 +128,11 @@ class ContentApiTests {
     @Test
     void writesTextAsJsonOrHtml() {
         var preface = "/sections/" + arranged("$.entries[0].id");
-        assertThat(get(preface)).hasHeader("ETag", "\"v0\"").bodyJson().extractingPath("$.html").isEqualTo("");
+        assertThat(get(preface))
+                .hasHeader("ETag", "\"v0\"")
+                .bodyJson()
+                .extractingPath("$.html")
+                .isEqualTo("");
 
         assertThat(put(preface, "\"v0\"", "{\"html\": \"<p>Hello <script>1</script></p>\"}"))
                 .hasStatusOk()
@@ -166,8 +167,10 @@ class ContentApiTests {
     @Test
     void setsThePreview() {
         var preface = arranged("$.entries[0].id");
-        assertThat(get("/preview")).hasHeader("ETag", "\"v0\"").bodyJson().isLenientlyEqualTo(
-                "{\"whole\": false, \"free\": [], \"teaser\": 300}");
+        assertThat(get("/preview"))
+                .hasHeader("ETag", "\"v0\"")
+                .bodyJson()
+                .isLenientlyEqualTo("{\"whole\": false, \"free\": [], \"teaser\": 300}");
 
         var policy = "{\"whole\": false, \"free\": [\"" + preface + "\"], \"teaser\": 100}";
         assertThat(put("/preview", "\"v0\"", policy)).hasStatusOk().hasHeader("ETag", "\"v1\"");
@@ -202,7 +205,10 @@ class ContentApiTests {
     void wantsToKnowWhatAWriteBuildsOn(String part) {
         var body = part.equals("/outline") ? OUTLINE : "{\"whole\": true, \"free\": [], \"teaser\": 0}";
 
-        assertThat(editor(mvc.put().uri(path(part)).contentType(MediaType.APPLICATION_JSON).content(body)))
+        assertThat(editor(mvc.put()
+                        .uri(path(part))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body)))
                 .hasStatus(428);
         assertThat(put(part, "\"v7\"", body)).hasStatus(412);
     }
@@ -212,7 +218,10 @@ class ContentApiTests {
         var preface = "/sections/" + arranged("$.entries[0].id");
 
         assertThat(put(preface, "\"v1\"", "{\"html\": \"x\"}")).hasStatus(412);
-        assertThat(editor(mvc.put().uri(path(preface)).contentType(MediaType.TEXT_HTML).content("x")))
+        assertThat(editor(mvc.put()
+                        .uri(path(preface))
+                        .contentType(MediaType.TEXT_HTML)
+                        .content("x")))
                 .hasStatus(428);
     }
 
