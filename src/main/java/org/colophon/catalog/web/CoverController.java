@@ -61,8 +61,6 @@ class CoverController {
     }
 
     private static ResponseEntity<@Nullable CoverView> answer(Book book) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.ETAG, HeldBooks.tag(book))
-                .body(CoverView.of(book.cover()));
+        return ResponseEntity.ok().header(HttpHeaders.ETAG, HeldBooks.tag(book)).body(CoverView.of(book.cover()));
     }
 }

@@ -20,7 +20,9 @@ record Page<T>(List<T> items, @Nullable String next) {
     static <T> Page<T> of(List<T> found, int limit, Function<T, ?> cursor) {
         return found.size() <= limit
                 ? new Page<>(found, null)
-                : new Page<>(found.subList(0, limit), cursor.apply(found.get(limit - 1)).toString());
+                : new Page<>(
+                        found.subList(0, limit),
+                        cursor.apply(found.get(limit - 1)).toString());
     }
 
     <S> Page<S> map(Function<T, S> mapping) {

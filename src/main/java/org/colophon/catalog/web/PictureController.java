@@ -31,7 +31,10 @@ class PictureController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such cover"));
         var tag = '"' + name + '"';
         return request.checkNotModified(tag)
-                ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).cacheControl(FOR_GOOD).eTag(tag).build()
+                ? ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                        .cacheControl(FOR_GOOD)
+                        .eTag(tag)
+                        .build()
                 : ResponseEntity.ok()
                         .cacheControl(FOR_GOOD)
                         .eTag(tag)

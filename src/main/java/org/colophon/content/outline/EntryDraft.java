@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id null for a new entry, which is then given one
  */
-public record EntryDraft(
-        @Nullable EntryId id,
-        EntryKind kind,
-        String title,
-        List<EntryDraft> children) {
+public record EntryDraft(@Nullable EntryId id, EntryKind kind, String title, List<EntryDraft> children) {
 
     public EntryDraft {
         children = List.copyOf(children);

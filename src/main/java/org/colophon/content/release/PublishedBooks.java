@@ -25,8 +25,7 @@ public class PublishedBooks {
     }
 
     private void write(BookId book, long version, boolean published) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         merge into content_published_book t
                         using (select cast(:book as uuid) as book, cast(:version as bigint) as version,
                             cast(:published as boolean) as published) s

@@ -23,8 +23,7 @@ class ReleasedContent implements Content {
 
     @Override
     public Optional<Section> section(BookId book, int number, Reader reader) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select entry, entry_number, kind, title,
                             complete or cast(:entitled as boolean) as complete,
                             case when complete or cast(:entitled as boolean) then html else excerpt end as html

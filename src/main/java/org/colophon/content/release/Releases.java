@@ -20,8 +20,7 @@ class Releases {
     }
 
     Release last(BookId book) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select release_number, fingerprint from content_release
                         where book = :book order by release_number desc limit 1""")
                 .param("book", book.value())
@@ -41,8 +40,7 @@ class Releases {
 
     /** @param number of the entry in the outline; @param excerpt what everybody may see of the text */
     void add(Release release, int number, OutlineEntry entry, Xhtml text, Excerpt excerpt) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into content_released_section values (:book, :release, :number, :entry, :kind, :title,
                             :html, :excerpt, :complete)""")
                 .param("book", release.book().value())

@@ -5,8 +5,7 @@ import java.util.Set;
 /** English words that every text has, so that they say nothing about one. */
 final class StopWords {
 
-    private static final Set<String> WORDS = Set.of(
-            """
+    private static final Set<String> WORDS = Set.of("""
             a about above actually after again against all almost along already also although always am among an and another
             any anyone anything are aren't around as at away back be became because become becomes been before being below
             best better between both but by called can can't cannot case cases come comes could couldn't course did didn't
@@ -24,8 +23,7 @@ final class StopWords {
             used useful uses using usually very via want wants was wasn't way ways we we'll we're we've well were weren't
             what what's when where whether which while who whole whom whose why will with within without won't work works
             would wouldn't yes yet you you'd you'll you're you've your yours yourself yourselves\
-            """
-                    .split("\\s+"));
+            """.split("\\s+"));
 
     private StopWords() {}
 

@@ -25,7 +25,8 @@ final class TermProfile {
     private static final int MAX_WORD = 40;
 
     /** Letters and digits, and what stands inside or behind them in names like c++, c#, node.js and don't. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}+#]|[.'’](?=[\\p{L}\\p{N}]))*");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}+#]|[.'’](?=[\\p{L}\\p{N}]))*");
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
@@ -42,7 +43,9 @@ final class TermProfile {
             if (!word.isEmpty()) {
                 count(words, word);
             }
-            if (!word.isEmpty() && !before.isEmpty() && line.substring(end, matcher.start()).isBlank()) {
+            if (!word.isEmpty()
+                    && !before.isEmpty()
+                    && line.substring(end, matcher.start()).isBlank()) {
                 count(pairs, before + " " + word);
             }
             before = word;

@@ -17,10 +17,15 @@ import org.jspecify.annotations.Nullable;
 record SampleBook(BookId book, Preview preview, List<Entry> entries) {
 
     /** Entries are named by their keys, which are also the names of the files with their texts. */
-    record Entry(String key, EntryKind kind, String title, @Nullable List<Entry> children) {
+    record Entry(
+            String key,
+            EntryKind kind,
+            String title,
+            @Nullable List<Entry> children) {
 
         EntryDraft draft() {
-            return new EntryDraft(null, kind, title, held().stream().map(Entry::draft).toList());
+            return new EntryDraft(
+                    null, kind, title, held().stream().map(Entry::draft).toList());
         }
 
         List<Entry> held() {

@@ -14,7 +14,8 @@ final class Inline {
 
     /** Text, and inline elements that hold nothing else. */
     static boolean is(Node node) {
-        return node instanceof TextNode || node instanceof Element element && element.stream().allMatch(Inline::isNamed);
+        return node instanceof TextNode
+                || node instanceof Element element && element.stream().allMatch(Inline::isNamed);
     }
 
     /** Whether the element as such is inline, whatever it holds. */

@@ -19,13 +19,16 @@ final class ParagraphIds {
 
     private final Set<String> given = new HashSet<>();
     private final Map<String, Deque<String>> givenByText = new HashMap<>();
+    private final Map<String, Integer> occurrences = new HashMap<>();
     private final Set<String> used = new HashSet<>();
 
     /** @param earlier what the text was before, with its ids */
     ParagraphIds(Element earlier) {
         for (var block : earlier.select(BLOCKS)) {
             given.add(block.id());
-            givenByText.computeIfAbsent(content(block), it -> new ArrayDeque<>()).add(block.id());
+            givenByText
+                    .computeIfAbsent(content(block), it -> new ArrayDeque<>())
+                    .add(block.id());
         }
     }
 
@@ -55,7 +58,8 @@ final class ParagraphIds {
     }
 
     private String made(String content) {
-        for (int occurrence = 0; ; occurrence++) {
+        while (true) {
+            int occurrence = occurrences.merge(content, 1, Integer::sum);
             var id = "p-" + Digest.of(content + '\n' + occurrence).substring(0, 8);
             if (!given.contains(id) && used.add(id)) {
                 return id;

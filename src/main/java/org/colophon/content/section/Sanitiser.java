@@ -3,6 +3,7 @@ package org.colophon.content.section;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -10,8 +11,9 @@ import org.jsoup.safety.Safelist;
 final class Sanitiser {
 
     /** Elements whose content is not text of the section: it goes with them. */
-    private static final String DROPPED = "script, style, template, iframe, noscript, noembed, noframes, object, embed, applet,"
-            + " svg, math, head, title, textarea, select, xmp, plaintext, audio, video, canvas";
+    private static final String DROPPED =
+            "script, style, template, iframe, noscript, noembed, noframes, object, embed, applet,"
+                    + " svg, math, head, title, textarea, select, xmp, plaintext, audio, video, canvas";
 
     /** What means the same as something that is allowed. */
     private static final Map<String, String> SYNONYMS = Map.of(
@@ -19,8 +21,9 @@ final class Sanitiser {
             "tfoot", "tbody");
 
     /** Blocks that are not allowed, but whose content is a paragraph or several. */
-    private static final String CONTAINERS = "div, section, article, main, aside, header, footer, nav, address, center, form,"
-            + " fieldset, legend, details, summary, dl, dt, dd, hgroup, caption, search";
+    private static final String CONTAINERS =
+            "div, section, article, main, aside, header, footer, nav, address, center, form,"
+                    + " fieldset, legend, details, summary, dl, dt, dd, hgroup, caption, search";
 
     private static final Safelist ALLOWED = new Safelist()
             .addTags("p", "h2", "h3", "h4", "pre", "ul", "ol", "li", "blockquote", "figure", "figcaption")
@@ -40,6 +43,8 @@ final class Sanitiser {
         document.select(DROPPED).remove();
         SYNONYMS.forEach((name, meant) -> document.select(name).tagName(meant));
         document.select(CONTAINERS).tagName("p");
-        return new Cleaner(ALLOWED).clean(document).body();
+        var body = new Cleaner(ALLOWED).clean(document).body();
+        body.selectNodes("::text", TextNode.class).forEach(it -> it.text(Characters.legal(it.getWholeText())));
+        return body;
     }
 }

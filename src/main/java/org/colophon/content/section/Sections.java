@@ -28,8 +28,7 @@ public interface Sections extends Repository<Section, UUID> {
 
     /** Drops the texts of entries that the book's outline no longer has. */
     @Modifying
-    @Query(
-            """
+    @Query("""
             delete from content_section where book = :book
             and id not in (select entry from content_entry where book = :book)""")
     void deleteRemoved(UUID book);

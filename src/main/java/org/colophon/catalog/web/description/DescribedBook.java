@@ -1,4 +1,4 @@
-package org.colophon.catalog.description;
+package org.colophon.catalog.web.description;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -15,6 +15,7 @@ import org.colophon.catalog.book.BookDescription;
 import org.colophon.catalog.contributor.Contribution;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.factory.Mappers;
 
 /**
  * A book as JSON describes it. Whatever is left out is not known; a list that is left out is empty.
@@ -46,11 +47,23 @@ public record DescribedBook(
         @Size(max = BookDescription.MAX_PRODUCTS) @DistinctIsbns
         List<@NotNull @Valid Product> products) {
 
+    private static final DescriptionMapper MAPPER = Mappers.getMapper(DescriptionMapper.class);
+
     public DescribedBook {
         contributors = orEmpty(contributors);
         subjects = orEmpty(subjects);
         keywords = orEmpty(keywords);
         products = orEmpty(products);
+    }
+
+    /** How this description is sent by one who was shown it. */
+    public static DescribedBook of(BookDescription description) {
+        return MAPPER.written(description);
+    }
+
+    /** @throws IllegalArgumentException when it breaks one of the constraints */
+    public BookDescription description() {
+        return MAPPER.described(this);
     }
 
     /** @param role an ONIX code of list 17 */
@@ -69,13 +82,16 @@ public record DescribedBook(
     public record Product(
             @NotNull @WrittenAs(Notation.ISBN) String isbn,
             @NotNull @WrittenAs(Notation.PRODUCT_FORM) String form,
+
             @Nullable @Min(1) @Max(org.colophon.catalog.product.Product.MAX_PAGES) Integer pages,
+
             @Nullable @Valid Price price) {}
 
     /** @param currency ISO 4217 */
     @DecimalsOfCurrency
     public record Price(
             @NotNull @PositiveOrZero @Digits(integer = 7, fraction = 4) BigDecimal amount,
+
             @NotNull @WrittenAs(Notation.CURRENCY) String currency) {}
 
     private static <T> List<T> orEmpty(@Nullable List<T> items) {

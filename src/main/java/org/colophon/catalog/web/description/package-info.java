@@ -3,6 +3,6 @@
  * Every fault of a document is found before a value is made from it.
  */
 @NullMarked
-package org.colophon.catalog.description;
+package org.colophon.catalog.web.description;
 
 import org.jspecify.annotations.NullMarked;

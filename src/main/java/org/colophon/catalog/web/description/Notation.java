@@ -1,4 +1,4 @@
-package org.colophon.catalog.description;
+package org.colophon.catalog.web.description;
 
 import java.util.function.Consumer;
 import org.colophon.catalog.book.Language;
@@ -11,7 +11,7 @@ import org.colophon.catalog.product.ProductForm;
 import org.colophon.catalog.subject.ThemaScheme;
 
 /** How a text must be written to be read as a value of the catalogue. The value itself knows, and says what is wrong. */
-enum Notation {
+public enum Notation {
     ISBN(Isbn::of),
     LANGUAGE(Language::new),
     OVERVIEW(Overview::new),

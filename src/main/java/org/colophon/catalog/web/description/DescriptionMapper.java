@@ -1,4 +1,4 @@
-package org.colophon.catalog.description;
+package org.colophon.catalog.web.description;
 
 import java.util.Objects;
 import org.colophon.catalog.book.BookDescription;
@@ -16,7 +16,7 @@ import org.mapstruct.Mapping;
 
 /** Turns descriptions in JSON into ours and back. Validation comes first: what cannot be read is thrown out here. */
 @Mapper
-public interface DescriptionMapper {
+interface DescriptionMapper {
 
     @Mapping(target = "edition", source = "editionStatement")
     @Mapping(target = "contributions", source = "contributors")

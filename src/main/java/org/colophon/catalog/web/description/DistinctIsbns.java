@@ -1,4 +1,4 @@
-package org.colophon.catalog.description;
+package org.colophon.catalog.web.description;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

@@ -1,4 +1,4 @@
-package org.colophon.catalog.description;
+package org.colophon.catalog.web.description;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -12,10 +12,10 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.jspecify.annotations.Nullable;
 
 /** The text can be read as a value of the catalogue. What is absent is sound: see {@code @NotNull} for that. */
-@Target({ElementType.FIELD, ElementType.TYPE_USE})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = WrittenAs.Validator.class)
-@interface WrittenAs {
+public @interface WrittenAs {
 
     Notation value();
 
