@@ -26,8 +26,7 @@ class AccountRegisterTests {
 
     private final JdbcClient jdbc;
 
-    AccountRegisterTests(
-            AccountRegister register, Accounts accounts, PasswordEncoder passwords, JdbcClient jdbc) {
+    AccountRegisterTests(AccountRegister register, Accounts accounts, PasswordEncoder passwords, JdbcClient jdbc) {
         this.register = register;
         this.accounts = accounts;
         this.passwords = passwords;
