@@ -19,7 +19,6 @@ class FeaturesTests {
 
     private final Features features;
     private final KnownFeatures known;
-    private final TestBook book = TestBook.titled("Book");
 
     FeaturesTests(Features features, KnownFeatures known) {
         this.features = features;
@@ -41,6 +40,7 @@ class FeaturesTests {
 
     @Test
     void keepsTheNewestContentWhateverTheOrder() {
+        var book = TestBook.titled("Book");
         features.keep(book.card(), 1);
         assertThat(only(book).contentVersion()).isEqualTo(-1);
 
@@ -55,6 +55,7 @@ class FeaturesTests {
 
     @Test
     void takesContentBeforeTheCard() {
+        var book = TestBook.titled("Book");
         features.keep(book.entry(EntryKind.CHAPTER, "One").content(1));
         assertThat(known.of(List.of(book.id()))).isEmpty();
 
@@ -64,6 +65,7 @@ class FeaturesTests {
 
     @Test
     void staysWithdrawnWhenAnOlderPublicationArrivesLater() {
+        var book = TestBook.titled("Book");
         features.keep(book.card(), 1);
         features.withdraw(book.id(), 3);
         features.keep(book.card(), 2);
@@ -75,6 +77,7 @@ class FeaturesTests {
 
     @Test
     void staysWithdrawnWhenTheWithdrawalCameFirstOfAll() {
+        var book = TestBook.titled("Book");
         features.withdraw(book.id(), 3);
         features.keep(book.card(), 2);
         assertThat(known.of(List.of(book.id()))).isEmpty();
@@ -85,6 +88,7 @@ class FeaturesTests {
 
     @Test
     void isNotWithdrawnByAnOlderWithdrawal() {
+        var book = TestBook.titled("Book");
         features.keep(book.card(), 4);
         features.withdraw(book.id(), 3);
 
@@ -93,6 +97,7 @@ class FeaturesTests {
 
     @Test
     void tellsWhatHasChanged() {
+        var book = TestBook.titled("Book");
         features.keep(book.card(), 7);
         features.keep(book.content(2));
         features.keep(book.card(), 6);

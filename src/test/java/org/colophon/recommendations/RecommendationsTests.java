@@ -43,7 +43,7 @@ class RecommendationsTests {
     @Test
     void followsARevision(Scenario scenario) {
         var topic = topic();
-        var book = TestBook.titled("One on " + topic);
+        var book = TestBook.titled("One").keywords(topic);
         var other = TestBook.titled("Another");
 
         publish(scenario, published(book), published(other), revised(other.keywords(topic)))

@@ -1,15 +1,38 @@
 package org.colophon.recommendations.profile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.colophon.recommendations.vector.Bag;
 
-/** A keyword as an editor wrote it, and the terms in it. */
-public record Keyword(String text, List<String> terms) {
+/**
+ * A keyword as an editor wrote it.
+ *
+ * @param term by which the whole of it is compared, however it is hyphenated
+ * @param words the terms in it
+ */
+public record Keyword(String text, String term, List<String> words) {
+
+    private static final double PART_OF_KEYWORD = .5;
 
     static Keyword of(String text) {
         return new Keyword(
-                text, Words.in(text).stream().map(Word::term).distinct().toList());
+                text,
+                Words.joined(text),
+                Words.in(text).stream().map(Word::term).distinct().toList());
+    }
+
+    /** The keywords as wholes, and for less the words of those that have several: "unit testing" is some testing. */
+    static Bag terms(List<Keyword> keywords) {
+        var amounts = new HashMap<String, Double>();
+        for (var keyword : keywords) {
+            keyword.words.forEach(word -> amounts.merge(word, PART_OF_KEYWORD, Math::max));
+            if (!keyword.term.isEmpty()) {
+                amounts.put(keyword.term, 1.0);
+            }
+        }
+        return Bag.of(amounts);
     }
 
     /** The keyword as it is written; one in nothing but lower case gets its capitals word by word. */

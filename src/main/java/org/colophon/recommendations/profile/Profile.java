@@ -19,10 +19,10 @@ public final class Profile {
     private final long contentVersion;
     private final CardFacts card;
     private final Bag title;
-    private final Bag keywords;
     private final Bag overview;
     private final Bag contents;
-    private final List<Keyword> phrases;
+    private final List<Keyword> keywords;
+    private final Bag keywordTerms;
     private final Spellings spellings;
 
     private Profile(BookFeatures features, List<Word> titleWords, List<Word> overviewWords) {
@@ -32,10 +32,10 @@ public final class Profile {
         contentVersion = features.contentVersion();
         card = features.card().withoutOverview();
         title = Occurrences.in(titleWords);
-        keywords = Occurrences.in(Words.in(String.join("\n", card.keywords())));
         overview = Occurrences.in(overviewWords);
         contents = Occurrences.in(features.content());
-        phrases = card.keywords().stream().map(Keyword::of).toList();
+        keywords = card.keywords().stream().map(Keyword::of).toList();
+        keywordTerms = Keyword.terms(keywords);
         spellings = Spellings.of(overviewWords, titleWords);
     }
 
@@ -67,8 +67,12 @@ public final class Profile {
         return title;
     }
 
-    public Bag keywords() {
+    public List<Keyword> keywords() {
         return keywords;
+    }
+
+    public Bag keywordTerms() {
+        return keywordTerms;
     }
 
     public Bag overview() {
@@ -77,10 +81,6 @@ public final class Profile {
 
     public Bag contents() {
         return contents;
-    }
-
-    public List<Keyword> phrases() {
-        return phrases;
     }
 
     /** How the book writes the term in running text, where it does. */

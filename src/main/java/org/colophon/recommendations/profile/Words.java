@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Splits text into the words that can say what it is about. */
 final class Words {
@@ -28,6 +29,15 @@ final class Words {
                 .map(match -> word(match, beginning))
                 .filter(word -> isTelling(word.term()))
                 .toList();
+    }
+
+    /** All words in lower case, whatever stands between them. */
+    static String joined(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
     }
 
     static String replaceEach(String text, UnaryOperator<String> replacement) {

@@ -23,7 +23,7 @@ final class SharedWords implements Similarity {
         this.books = books;
         fields = List.of(
                 new Field(space(books, Profile::title), weights.title()),
-                new Field(space(books, Profile::keywords), weights.keywords()),
+                new Field(space(books, Profile::keywordTerms), weights.keywords()),
                 new Field(space(books, Profile::overview), weights.overview()),
                 new Field(space(books, Profile::contents), weights.contents()));
     }

@@ -2,7 +2,6 @@ package org.colophon.recommendations.similarity;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,24 +32,23 @@ final class TermLabel {
         var names = new ArrayList<String>();
         for (var term : ranked) {
             if (names.size() < MOST_NAMED && common.gain(term) >= least && !named.contains(term)) {
-                names.add(name(term, common, named));
+                names.add(name(term, named));
             }
         }
         return "Both on " + String.join(", ", names);
     }
 
-    private String name(String term, CommonTerms common, Set<String> named) {
-        var keyword = keyword(term, common, named);
-        named.addAll(keyword.map(Keyword::terms).orElse(List.of(term)));
+    private String name(String term, Set<String> named) {
+        named.add(term);
+        var keyword = keyword(term);
+        keyword.map(Keyword::words).ifPresent(named::addAll);
         return keyword.map(it -> it.spelt(this::provenSpelling)).orElseGet(() -> spelling(term));
     }
 
-    /** A keyword of either book that the term stands in, when the books share the whole of it. */
-    private Optional<Keyword> keyword(String term, CommonTerms common, Set<String> named) {
-        return Stream.concat(book.phrases().stream(), other.phrases().stream())
-                .filter(keyword -> keyword.terms().contains(term))
-                .filter(keyword -> keyword.terms().stream().allMatch(common::contains))
-                .filter(keyword -> keyword.terms().stream().noneMatch(named::contains))
+    private Optional<Keyword> keyword(String term) {
+        return Stream.of(book, other)
+                .flatMap(each -> each.keywords().stream())
+                .filter(keyword -> keyword.term().equals(term))
                 .findFirst();
     }
 

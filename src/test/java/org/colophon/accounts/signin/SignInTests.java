@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
+import jakarta.servlet.DispatcherType;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +15,7 @@ import org.colophon.accounts.account.AccountRegister;
 import org.colophon.accounts.account.NewPassword;
 import org.colophon.accounts.account.Role;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -38,12 +41,18 @@ class SignInTests {
 
     private final MockMvcTester web;
     private final AccountRegister register;
-    private final String address = "198.51.100." + ADDRESSES.incrementAndGet();
-    private final String name = "ada" + UUID.randomUUID();
+    private String address = "";
+    private String name = "";
 
     SignInTests(MockMvcTester web, AccountRegister register) {
         this.web = web;
         this.register = register;
+    }
+
+    @BeforeEach
+    void comeFromElsewhereAsSomebodyElse() {
+        address = "198.51.100." + ADDRESSES.incrementAndGet();
+        name = "ada" + UUID.randomUUID();
     }
 
     @Test
@@ -118,10 +127,11 @@ class SignInTests {
     void saysThatSomethingIsWrongButNotWhatAndKeepsTheName() {
         open(Role.EDITOR);
 
-        var wrongPassword = signIn("wrong").param("to", "/books/x").exchange();
-        var unknownName = signIn("wrong").param("to", "/books/x").exchange();
+        var wrongPassword = refused(signIn("wrong").param("to", "/books/x"));
+        name = "nobody";
+        var unknownName = refused(signIn("wrong"));
 
-        assertThat(wrongPassword).hasStatus(HttpStatus.UNAUTHORIZED).bodyText().contains("value=\"" + name + "\"");
+        assertThat(wrongPassword).hasStatus(HttpStatus.UNAUTHORIZED).bodyText().contains("value=\"ada");
         assertThat(refusal(wrongPassword)).isEqualTo("The name or the password is wrong.");
         assertThat(refusal(unknownName)).isEqualTo(refusal(wrongPassword));
         assertThat(wrongPassword).bodyText().contains("name=\"to\" value=\"/books/x\"");
@@ -130,9 +140,9 @@ class SignInTests {
     @Test
     void doesNotLetADisabledAccountInNorTellThatItIs() {
         open(Role.EDITOR);
-        register.disable(new AccountName(name), "v1");
+        register.disable(new AccountName(name), "v0");
 
-        var answer = signIn(SECRET).exchange();
+        var answer = refused(signIn(SECRET));
 
         assertThat(answer).hasStatus(HttpStatus.UNAUTHORIZED);
         assertThat(refusal(answer)).isEqualTo("The name or the password is wrong.");
@@ -144,7 +154,7 @@ class SignInTests {
         open(Role.ADMIN);
         assertThat(basic(SECRET)).hasStatusOk();
 
-        register.disable(new AccountName(name), "v1");
+        register.disable(new AccountName(name), "v0");
 
         assertThat(basic(SECRET)).hasStatus(HttpStatus.UNAUTHORIZED);
     }
@@ -153,13 +163,13 @@ class SignInTests {
     void asksToWaitAfterFiveFailures() {
         open(Role.EDITOR);
         for (var i = 0; i < 5; i++) {
-            assertThat(signIn("wrong")).hasStatus(HttpStatus.UNAUTHORIZED);
+            assertThat(refused(signIn("wrong"))).hasStatus(HttpStatus.UNAUTHORIZED);
         }
 
-        var answer = signIn(SECRET).exchange();
+        var answer = refused(signIn(SECRET));
 
         assertThat(answer).hasStatus(HttpStatus.TOO_MANY_REQUESTS).hasHeader("Retry-After", "1");
-        assertThat(refusal(answer)).contains("Please wait 1 second");
+        assertThat(refusal(answer)).contains("Please wait 1 s");
     }
 
     @Test
@@ -227,6 +237,25 @@ class SignInTests {
                 .remoteAddress(address)
                 .param("name", name)
                 .param("password", password);
+    }
+
+    /** MockMvc does not follow the forward of a refusal by itself. */
+    private MvcTestResult refused(MockMvcRequestBuilder signIn) {
+        var answer = signIn.exchange();
+        assertThat(answer).hasForwardedUrl("/sign-in/refused");
+        var request = answer.getRequest();
+        return web.post()
+                .uri("/sign-in/refused")
+                .with(forwarded -> {
+                    forwarded.setDispatcherType(DispatcherType.FORWARD);
+                    forwarded.setParameters(request.getParameterMap());
+                    forwarded.setAttribute(
+                            WebAttributes.AUTHENTICATION_EXCEPTION,
+                            request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION));
+                    return forwarded;
+                })
+                .with(csrf())
+                .exchange();
     }
 
     private MvcTestResult basic(String password) {

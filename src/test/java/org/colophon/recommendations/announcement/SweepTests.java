@@ -18,9 +18,6 @@ import org.springframework.modulith.test.PublishedEvents;
 class SweepTests {
 
     private final Sweep sweep;
-    private final TestBook book = TestBook.titled("One on sweeping");
-    private final TestBook other = TestBook.titled("Another on sweeping");
-    private final TestBook third = TestBook.titled("Third on sweeping");
 
     SweepTests(Sweep sweep) {
         this.sweep = sweep;
@@ -28,6 +25,8 @@ class SweepTests {
 
     @Test
     void announcesEachListOnce(PublishedEvents events) {
+        var book = TestBook.titled("One on sweeping");
+        var other = TestBook.titled("Another on sweeping");
         var index = index(book, other);
 
         sweep.over(index);
@@ -40,6 +39,9 @@ class SweepTests {
 
     @Test
     void announcesAListAgainWhenItReadsOtherwise(PublishedEvents events) {
+        var book = TestBook.titled("One on sweeping");
+        var other = TestBook.titled("Another on sweeping");
+        var third = TestBook.titled("Third on sweeping");
         sweep.over(index(book, other));
         sweep.over(index(book, other, third));
 
@@ -49,6 +51,8 @@ class SweepTests {
 
     @Test
     void announcesThatTheListOfAWithdrawnBookIsEmpty(PublishedEvents events) {
+        var book = TestBook.titled("One on sweeping");
+        var other = TestBook.titled("Another on sweeping");
         sweep.over(index(book, other));
         sweep.over(index(book.withdrawn(), other));
 
@@ -59,6 +63,7 @@ class SweepTests {
 
     @Test
     void saysNothingOfABookThatNeverHadAList(PublishedEvents events) {
+        var book = TestBook.titled("One on sweeping");
         sweep.over(index(book));
 
         assertThat(of(book, events)).isEmpty();
@@ -67,7 +72,7 @@ class SweepTests {
     @Test
     void sweepsOverMoreBooksThanFitIntoATransaction(PublishedEvents events) {
         var books = IntStream.range(0, 205)
-                .mapToObj(i -> TestBook.titled("Sweeping").in("" + (1000 + i)))
+                .mapToObj(i -> TestBook.titled("Sweeping").on("TTX", "Brooms").in("" + (1000 + i)))
                 .toArray(TestBook[]::new);
 
         sweep.over(index(books));

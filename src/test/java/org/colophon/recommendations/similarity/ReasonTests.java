@@ -92,6 +92,31 @@ class ReasonTests {
     }
 
     @Test
+    void findsAKeywordHoweverItIsHyphenated() {
+        var book = TestBook.titled("A").keywords("Test-Driven Development");
+        var other = TestBook.titled("B").keywords("test driven development");
+
+        assertThat(labels(Type.COMMON_TERMS, book, other)).containsExactly("Both on Test-Driven Development");
+    }
+
+    @Test
+    void givesAWholeKeywordMoreThanAWordOfIt() {
+        var book = TestBook.titled("A").keywords("domain-driven design");
+        var same = TestBook.titled("B").keywords("domain-driven design");
+        var part = TestBook.titled("C").keywords("event-driven programming");
+        var scores = likeness(book, same, part).scores(0);
+
+        assertThat(scores[2]).isPositive().isLessThan(scores[1] / 4);
+    }
+
+    @Test
+    void takesAKeywordWithoutAnyWordForNone() {
+        assertThat(reasons(
+                        TestBook.titled("A").keywords("!"), TestBook.titled("B").keywords("?")))
+                .isEmpty();
+    }
+
+    @Test
     void givesKeywordsTheirCapitals() {
         var book = TestBook.titled("A").keywords("python apis").overview("Learn how Python APIs are made");
         var other = TestBook.titled("B").keywords("python apis");

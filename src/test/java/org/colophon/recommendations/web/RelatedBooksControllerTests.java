@@ -11,28 +11,30 @@ import org.colophon.recommendations.TestBook;
 import org.colophon.recommendations.feature.Features;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ModuleTest
 @AutoConfigureMockMvc
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RelatedBooksControllerTests {
 
     private final MockMvcTester web;
+    private final Features features;
+    private final Recommendations recommendations;
     private final TestBook book =
             TestBook.titled("Python Architecture Patterns").by("Jaime Buelta");
     private final TestBook other = TestBook.titled("Python Automation Cookbook").by("Jaime Buelta");
     private final TestBook unlike = TestBook.titled("Soups");
 
-    RelatedBooksControllerTests(MockMvcTester web) {
+    RelatedBooksControllerTests(MockMvcTester web, Features features, Recommendations recommendations) {
         this.web = web;
+        this.features = features;
+        this.recommendations = recommendations;
     }
 
     @BeforeAll
-    void publish(Features features, Recommendations recommendations) {
+    void publish() {
         features.keep(book.card(), 1);
         features.keep(other.card(), 1);
         features.keep(unlike.card(), 1);

@@ -1,14 +1,14 @@
-package org.colophon.content.outline;
+package org.colophon.content.preview;
 
 import java.util.List;
 import org.colophon.content.EntryId;
 
-/** Somebody names entries that the book does not have. */
+/** Entries are to be free that the book does not have. */
 public final class UnknownEntries extends RuntimeException {
 
     private final transient List<EntryId> ids;
 
-    public UnknownEntries(List<EntryId> ids) {
+    UnknownEntries(List<EntryId> ids) {
         super("The book has no entries " + ids);
         this.ids = List.copyOf(ids);
     }
