@@ -133,7 +133,7 @@ public class BookDesk {
     private String freeSlug(BookId id, String own, BookDescription description) {
         var date = description.publicationDate();
         return candidates(description.title(), description.edition(), date == null ? null : date.year(), id.value())
-                .filter(it -> it.equals(own) || !books.existsBySlug(it))
+                .filter(it -> it.equals(own) || !register.hasSlug(it))
                 .findFirst()
                 .orElseThrow();
     }

@@ -11,7 +11,5 @@ public interface Books extends Repository<Book, UUID> {
 
     Optional<Book> findById(UUID id);
 
-    boolean existsBySlug(String slug);
-
     long count();
 }

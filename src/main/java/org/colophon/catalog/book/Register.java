@@ -31,6 +31,15 @@ public class Register {
                 .map(BookId::new);
     }
 
+    /** Is that a book's name in addresses? */
+    boolean hasSlug(String slug) {
+        return jdbc.sql("select 1 from catalog_book where slug = :slug")
+                .param("slug", slug)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /**
      * The work of which a book is an edition by what is said of it: one of the same title, edition statements aside, that
      * has a contributor or the imprint in common. Subtitles tell works of one title apart when both have one, as in a series

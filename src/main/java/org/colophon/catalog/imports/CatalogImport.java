@@ -14,7 +14,10 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** The taking in of one list: how far it has come, and what became of the records so far. */
+/**
+ * The taking in of one list: how far it has come, and what became of the records so far, which {@link Tally} counts while it
+ * runs.
+ */
 @AggregateRoot
 @Table("catalog_import")
 public class CatalogImport {
@@ -70,22 +73,6 @@ public class CatalogImport {
             state = ImportState.RUNNING;
             startedAt = Instant.now();
             total = records;
-        }
-        return this;
-    }
-
-    /** Notes what became of the next record. */
-    CatalogImport count(Outcome outcome) {
-        refuseWhenFinished();
-        if (processed >= total) {
-            throw new IllegalStateException("Import %s has only %d records".formatted(id, total));
-        }
-        processed++;
-        switch (outcome) {
-            case CREATED -> created++;
-            case UPDATED -> updated++;
-            case UNCHANGED -> unchanged++;
-            case REFUSED -> refused++;
         }
         return this;
     }

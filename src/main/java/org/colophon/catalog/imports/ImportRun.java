@@ -95,25 +95,27 @@ class ImportRun {
                 backlog.awaitBelow(MOST_UNDELIVERED);
             }
             switch (entries.next()) {
-                case BookRecord source -> take(job.id(), number, source);
-                case BrokenEntry broken -> taking.refuse(job.id(), number, null, List.of(broken.fault()));
+                case BookRecord source -> take(job, number, source);
+                case BrokenEntry broken -> taking.refuse(job, number, null, List.of(broken.fault()));
             }
         }
     }
 
-    private void take(UUID id, int number, BookRecord source) {
+    private void take(CatalogImport job, int number, BookRecord source) {
         try {
-            takeWhenFree(id, number, source);
+            takeWhenFree(job, number, source);
+        } catch (ImportOvertaken e) {
+            throw e;
         } catch (RuntimeException e) {
-            taking.refuse(id, number, source.title().orElse(null), reasons(e, id, number));
+            taking.refuse(job, number, source.title().orElse(null), reasons(e, job.id(), number));
         }
     }
 
     /** An editor may be at work on the very book. */
-    private void takeWhenFree(UUID id, int number, BookRecord source) {
+    private void takeWhenFree(CatalogImport job, int number, BookRecord source) {
         for (var attempt = 1; ; attempt++) {
             try {
-                taking.take(id, number, source);
+                taking.take(job, number, source);
                 return;
             } catch (ConcurrencyFailureException e) {
                 if (attempt == ATTEMPTS) {

@@ -1,7 +1,6 @@
 package org.colophon.catalog.imports;
 
 import java.util.List;
-import java.util.UUID;
 import org.colophon.catalog.BookId;
 import org.colophon.catalog.book.Book;
 import org.colophon.catalog.book.BookDesk;
@@ -23,26 +22,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RecordTaking {
 
-    private final Imports imports;
+    private final Tally tally;
     private final RecordResults results;
     private final Register register;
     private final Books books;
     private final BookDesk desk;
 
-    RecordTaking(Imports imports, RecordResults results, Register register, Books books, BookDesk desk) {
-        this.imports = imports;
+    RecordTaking(Tally tally, RecordResults results, Register register, Books books, BookDesk desk) {
+        this.tally = tally;
         this.results = results;
         this.register = register;
         this.books = books;
         this.desk = desk;
     }
 
-    /** @throws org.colophon.catalog.lists.RecordRefused and what else the desk refuses with; nothing has happened then */
-    void take(UUID id, int number, BookRecord source) {
-        var job = imports.findById(id).orElseThrow();
-        if (job.processed() >= number) {
-            return;
-        }
+    /**
+     * @throws ImportOvertaken when it is not the turn of the record
+     * @throws org.colophon.catalog.lists.RecordRefused and what else the desk refuses with; nothing has happened then
+     */
+    void take(CatalogImport job, int number, BookRecord source) {
         var listed = ListedBook.of(source);
         var known = register.findByIsbn(listed.isbn()).flatMap(it -> books.findById(it.value()));
         var version = known.map(Book::version).orElse(0L);
@@ -55,11 +53,8 @@ class RecordTaking {
     }
 
     /** Notes why a record was not taken. */
-    void refuse(UUID id, int number, @Nullable String title, List<Fault> reasons) {
-        var job = imports.findById(id).orElseThrow();
-        if (job.processed() < number) {
-            note(job, new RecordResult(number, Outcome.REFUSED, null, title, reasons));
-        }
+    void refuse(CatalogImport job, int number, @Nullable String title, List<Fault> reasons) {
+        note(job, new RecordResult(number, Outcome.REFUSED, null, title, reasons));
     }
 
     private Book create(ListedBook listed, CatalogImport job) {
@@ -72,7 +67,7 @@ class RecordTaking {
     }
 
     private void note(CatalogImport job, RecordResult result) {
+        tally.count(job.id(), result.record(), result.outcome());
         results.add(job.id(), result);
-        imports.save(job.count(result.outcome()));
     }
 }

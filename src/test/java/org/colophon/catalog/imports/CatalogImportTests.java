@@ -12,36 +12,10 @@ class CatalogImportTests {
     private final CatalogImport job = new CatalogImport(ListFormat.CSV, true, new Language("en"));
 
     @Test
-    void countsWhatBecomesOfItsRecords() {
-        job.start(4).count(Outcome.CREATED).count(Outcome.REFUSED);
-
-        assertThat(job.processed()).isEqualTo(2);
-        assertThat(job.created()).isEqualTo(1);
-        assertThat(job.refused()).isEqualTo(1);
-        assertThat(job.progress()).isEqualTo(0.5);
-    }
-
-    @Test
-    void goesOnWhereItWasWhenItIsStartedAgain() {
-        job.start(2).count(Outcome.UPDATED);
-
-        assertThat(job.start(2).processed()).isEqualTo(1);
-    }
-
-    @Test
     void isCompleteOnlyWhenEveryRecordIsDone() {
         job.start(1);
+
         assertThatIllegalStateException().isThrownBy(job::complete);
-
-        assertThat(job.count(Outcome.UNCHANGED).complete().state()).isEqualTo(ImportState.COMPLETED);
-        assertThat(job.progress()).isEqualTo(1);
-    }
-
-    @Test
-    void countsNoMoreRecordsThanThereAre() {
-        job.start(1).count(Outcome.CREATED);
-
-        assertThatIllegalStateException().isThrownBy(() -> job.count(Outcome.CREATED));
     }
 
     @Test

@@ -34,6 +34,7 @@ class ImportRunTests {
     private final ImportRun run;
     private final Imports imports;
     private final ImportFiles files;
+    private final Tally tally;
     private final RecordResults results;
     private final Register register;
     private final Books books;
@@ -43,6 +44,7 @@ class ImportRunTests {
             ImportRun run,
             Imports imports,
             ImportFiles files,
+            Tally tally,
             RecordResults results,
             Register register,
             Books books,
@@ -50,6 +52,7 @@ class ImportRunTests {
         this.run = run;
         this.imports = imports;
         this.files = files;
+        this.tally = tally;
         this.results = results;
         this.register = register;
         this.books = books;
@@ -123,6 +126,19 @@ class ImportRunTests {
         assertThat(reread(job).state()).isEqualTo(ImportState.COMPLETED);
         assertThat(events.ofType(BookDrafted.class)).hasSize(3);
         assertThat(files.read(job)).isEmpty();
+    }
+
+    @Test
+    void findsItselfOvertakenWhenARecordIsNotTheNext() {
+        var job = imports.save(new CatalogImport(ListFormat.CSV, true, new Language("en")).start(2));
+
+        tally.count(job.id(), 1, Outcome.UPDATED);
+
+        assertThat(counts(reread(job.id()))).containsExactly(0, 1, 0, 0);
+        assertThat(reread(job.id()).progress()).isEqualTo(0.5);
+        assertThatExceptionOfType(ImportOvertaken.class).isThrownBy(() -> tally.count(job.id(), 1, Outcome.UPDATED));
+        tally.count(job.id(), 2, Outcome.REFUSED);
+        assertThatExceptionOfType(ImportOvertaken.class).isThrownBy(() -> tally.count(job.id(), 3, Outcome.UPDATED));
     }
 
     @Test
