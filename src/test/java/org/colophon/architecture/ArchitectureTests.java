@@ -30,8 +30,7 @@ class ArchitectureTests {
     private static final JavaClasses WRONG = new ClassFileImporter().importPackages("wrong");
 
     private static final List<? extends Class<?>> PROVING = new ClassFileImporter()
-            .withImportOption(new ImportOption.OnlyIncludeTests())
-            .importPackages("org.colophon").stream()
+            .withImportOption(new ImportOption.OnlyIncludeTests()).importPackages("org.colophon").stream()
                     .filter(it -> it.isAnnotatedWith(Proves.class))
                     .map(it -> it.reflect())
                     .toList();

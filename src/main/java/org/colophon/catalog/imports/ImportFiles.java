@@ -37,6 +37,8 @@ class ImportFiles {
     }
 
     void discard(UUID job) {
-        jdbc.sql("delete from catalog_import_file where import_id = ?").param(job).update();
+        jdbc.sql("delete from catalog_import_file where import_id = ?")
+                .param(job)
+                .update();
     }
 }

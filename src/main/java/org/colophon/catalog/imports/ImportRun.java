@@ -59,7 +59,10 @@ class ImportRun {
         try {
             var file = files.read(id);
             var started = imports.save(job.start(count(job, file)));
-            takeAll(started, started.format().read(file).skip(started.processed()).iterator(), stopping);
+            takeAll(
+                    started,
+                    started.format().read(file).skip(started.processed()).iterator(),
+                    stopping);
             imports.save(imports.findById(id).orElseThrow().complete());
         } catch (UnreadableList e) {
             imports.save(imports.findById(id).orElseThrow().fail(e.why()));

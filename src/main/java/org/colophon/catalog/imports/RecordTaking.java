@@ -48,7 +48,10 @@ class RecordTaking {
         var version = known.map(Book::version).orElse(0L);
         var book = known.map(it -> update(it, listed, job)).orElseGet(() -> create(listed, job));
         var outcome = version == 0 ? Outcome.CREATED : version == book.version() ? Outcome.UNCHANGED : Outcome.UPDATED;
-        note(job, new RecordResult(number, outcome, book.id().value(), source.title().orElse(null), List.of()));
+        note(
+                job,
+                new RecordResult(
+                        number, outcome, book.id().value(), source.title().orElse(null), List.of()));
     }
 
     /** Notes why a record was not taken. */

@@ -54,8 +54,18 @@ public record ListedBook(
         var keywords = reading.each(Field.KEYWORDS, it -> it);
         reading.finish();
         return new ListedBook(
-                source, requireNonNull(isbn), title, subtitle, authors, publisher, published, pages, language, overview,
-                subjects, keywords);
+                source,
+                requireNonNull(isbn),
+                title,
+                subtitle,
+                authors,
+                publisher,
+                published,
+                pages,
+                language,
+                overview,
+                subjects,
+                keywords);
     }
 
     /**
@@ -100,7 +110,8 @@ public record ListedBook(
 
     /** Lists know authors only: whoever else contributed stays. */
     private List<Contribution> contributions(List<Contribution> known) {
-        var others = known.stream().filter(it -> it.role() != ContributorRole.AUTHOR).toList();
+        var others =
+                known.stream().filter(it -> it.role() != ContributorRole.AUTHOR).toList();
         var same = known.stream().filter(it -> !others.contains(it)).toList().equals(authors);
         return authors.isEmpty() || same
                 ? known

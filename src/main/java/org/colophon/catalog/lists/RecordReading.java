@@ -42,10 +42,7 @@ final class RecordReading {
 
     /** Reads every value before any is taken, so that each fault is found. */
     private <T> Stream<T> all(Field field, Function<String, @Nullable T> reading) {
-        return source.texts(field).stream()
-                .map(it -> read(field, it, reading))
-                .toList()
-                .stream()
+        return source.texts(field).stream().map(it -> read(field, it, reading)).toList().stream()
                 .flatMap(Optional::stream);
     }
 

@@ -41,7 +41,6 @@ enum FileKind {
                 .filter(it -> ending != null && it.endings.contains(ending.toLowerCase(Locale.ROOT)))
                 .map(it -> it.format)
                 .findFirst()
-                .or(() -> Optional.ofNullable(file.getContentType())
-                        .flatMap(it -> of(MediaType.parseMediaType(it))));
+                .or(() -> Optional.ofNullable(file.getContentType()).flatMap(it -> of(MediaType.parseMediaType(it))));
     }
 }

@@ -64,8 +64,7 @@ class ImportRunTests {
         assertThat(events.ofType(BookPublished.class)).hasSize(28);
         assertThat(results.after(first.id(), 0, Outcome.REFUSED, 10))
                 .flatExtracting(RecordResult::reasons)
-                .containsExactly(
-                        year("196"), year("312"), year("250"));
+                .containsExactly(year("196"), year("312"), year("250"));
 
         var second = completed(resource("books.csv"), ListFormat.CSV);
 
@@ -156,11 +155,7 @@ class ImportRunTests {
         assertThat(results.after(job.id(), 0, null, 10))
                 .extracting(it -> it.reasons().stream().map(Fault::pointer).toList())
                 .containsExactly(
-                        List.of("/year", "/pages"),
-                        List.of("/isbn13"),
-                        List.of("/isbn13"),
-                        List.of(""),
-                        List.of());
+                        List.of("/year", "/pages"), List.of("/isbn13"), List.of("/isbn13"), List.of(""), List.of());
         var unnamed = completed(HEADER + "9780000000309,,,,1996,1\n");
         assertThat(results.after(unnamed.id(), 0, null, 10).getFirst().reasons())
                 .extracting(Fault::pointer)
@@ -196,7 +191,8 @@ class ImportRunTests {
                 .isEqualTo("The header has no column \"isbn13\"");
         assertThat(failed("isbn13,title,title\n".getBytes(UTF_8)).problem())
                 .isEqualTo("The header has two columns \"title\"");
-        assertThat(failed((HEADER + "9780000000606,Füße,A,,2001,1\n").getBytes(ISO_8859_1)).problem())
+        assertThat(failed((HEADER + "9780000000606,Füße,A,,2001,1\n").getBytes(ISO_8859_1))
+                        .problem())
                 .isEqualTo("The file is not in UTF-8");
     }
 
@@ -235,7 +231,8 @@ class ImportRunTests {
     }
 
     private UUID queued(byte[] list, ListFormat format, boolean publish) {
-        var job = imports.save(new CatalogImport(format, publish, new Language("en"))).id();
+        var job = imports.save(new CatalogImport(format, publish, new Language("en")))
+                .id();
         files.keep(job, list);
         return job;
     }

@@ -60,7 +60,11 @@ class ImportApiTests {
         assertThat(first).bodyJson().extractingPath("$.next").isEqualTo("2");
         assertThat(requireNonNull(first.getResponse().getHeader("Link"))).contains("after=2", "rel=\"next\"");
         var last = get(job + "/records?limit=2&after=2");
-        assertThat(last).bodyJson().extractingPath("$.items[*].record").asArray().containsExactly(3);
+        assertThat(last)
+                .bodyJson()
+                .extractingPath("$.items[*].record")
+                .asArray()
+                .containsExactly(3);
         assertThat(last).bodyJson().doesNotHavePath("$.next");
     }
 
@@ -68,8 +72,11 @@ class ImportApiTests {
     void takesAFileByItsName() {
         var file = new MockMultipartFile("file", "list.NDJSON", "application/octet-stream", "{}\n".getBytes(UTF_8));
 
-        assertThat(mvc.post().multipart().uri(IMPORTS + "?publish=false&language=de").file(file).with(
-                        user("editor").roles("EDITOR")))
+        assertThat(mvc.post()
+                        .multipart()
+                        .uri(IMPORTS + "?publish=false&language=de")
+                        .file(file)
+                        .with(user("editor").roles("EDITOR")))
                 .hasStatus(HttpStatus.ACCEPTED)
                 .bodyJson()
                 .isLenientlyEqualTo("{\"format\": \"jsonl\", \"publish\": false, \"language\": \"de\"}");
@@ -79,7 +86,11 @@ class ImportApiTests {
     void refusesWhatItCannotTake() {
         var picture = new MockMultipartFile("file", "list.png", "image/png", new byte[] {1});
 
-        assertThat(mvc.post().multipart().uri(IMPORTS).file(picture).with(user("editor").roles("EDITOR")))
+        assertThat(mvc.post()
+                        .multipart()
+                        .uri(IMPORTS)
+                        .file(picture)
+                        .with(user("editor").roles("EDITOR")))
                 .hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         assertThat(post("application/json", "{}")).hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         assertThat(post("text/csv", "")).hasStatus(HttpStatus.BAD_REQUEST);
@@ -88,8 +99,7 @@ class ImportApiTests {
 
     @Test
     void saysWhyAListFailed() {
-        var job = requireNonNull(
-                post("text/csv", "title,year\n").getResponse().getHeader("Location"));
+        var job = requireNonNull(post("text/csv", "title,year\n").getResponse().getHeader("Location"));
 
         awaitState(job, "failed");
         assertThat(get(job)).bodyJson().extractingPath("$.problem").isEqualTo("The header has no column \"isbn13\"");
@@ -101,8 +111,8 @@ class ImportApiTests {
     }
 
     private void awaitState(String job, String state) {
-        await().untilAsserted(
-                        () -> assertThat(get(job)).bodyJson().extractingPath("$.state").isEqualTo(state));
+        await().untilAsserted(() ->
+                assertThat(get(job)).bodyJson().extractingPath("$.state").isEqualTo(state));
     }
 
     private MvcTestResult post(String type, String list) {
