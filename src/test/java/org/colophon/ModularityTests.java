@@ -17,7 +17,7 @@ import org.springframework.modulith.docs.Documenter;
 import wrong.WrongApplication;
 
 /** The modules keep to what they may use, and the committed documents show them as they are. */
-@Proves(adr = 1)
+@Proves(adr = {1, 3})
 class ModularityTests {
 
     private static final Path COMMITTED = Path.of("docs/architecture");

@@ -29,6 +29,8 @@ class TableOwnership implements BeanPostProcessor, QueryExecutionListener {
             Pattern.compile("create table (?:if not exists )?(\\w+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\W+");
     private static final String ROOT = "org.colophon.";
+    /** Delivery offers db-scheduler's own client to all modules. */
+    private static final String SCHEDULER = "com.github.kagkarlsson.";
 
     /** Module by table. */
     private final Map<String, String> owners = owners();
@@ -63,6 +65,7 @@ class TableOwnership implements BeanPostProcessor, QueryExecutionListener {
     private static Optional<String> callingModule() {
         return StackWalker.getInstance()
                 .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
+                        .map(it -> it.startsWith(SCHEDULER) ? ROOT + "delivery." : it)
                         .filter(it -> it.startsWith(ROOT))
                         .map(it -> it.substring(ROOT.length()))
                         .filter(it -> it.contains("."))

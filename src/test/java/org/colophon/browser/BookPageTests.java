@@ -3,6 +3,7 @@ package org.colophon.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.colophon.architecture.Proves;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page it all began with. */
 @BrowserTest
+@Proves(adr = 7)
 class BookPageTests {
 
     private static final Map<Integer, String> COLLAPSED = Map.of(

@@ -53,10 +53,15 @@ class SharedChromium implements ExecutionCondition, ParameterResolver {
 
     @Override
     public Site resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var port = SpringExtension.getApplicationContext(context)
-                .getBean(Environment.class)
-                .getRequiredProperty("local.server.port", Integer.class);
-        return new Site(running(context).browser(), "http://localhost:" + port);
+        return new Site(running(context).browser(), () -> address(context));
+    }
+
+    /** Asked when it is needed, so that the application is started by Spring's own extension and not from here. */
+    private static String address(ExtensionContext context) {
+        return "http://localhost:"
+                + SpringExtension.getApplicationContext(context)
+                        .getBean(Environment.class)
+                        .getRequiredProperty("local.server.port", Integer.class);
     }
 
     private static Running running(ExtensionContext context) {

@@ -6,9 +6,10 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** The running application, as a visitor with a browser finds it. */
-record Site(Browser browser, String address) {
+record Site(Browser browser, Supplier<String> address) {
 
     static final String BOOK = "/books/python-architecture-patterns";
 
@@ -16,9 +17,9 @@ record Site(Browser browser, String address) {
 
     /** Opens the browser's window, once the events of the sample catalogue have all arrived. */
     Visit visit(Look look) {
-        var context = browser.newContext(look.options().setBaseURL(address));
+        var context = browser.newContext(look.options().setBaseURL(address.get()));
         await().atMost(SOON).untilAsserted(() -> assertFilled(context.request()));
-        return new Visit(context, look, address);
+        return new Visit(context, look, address.get());
     }
 
     private static void assertFilled(APIRequestContext request) {

@@ -75,13 +75,13 @@ final class FirstAdministrator implements ApplicationRunner {
         LOG.warn("""
 
 
-                +--------------------------------------------------------------------+
-                |  First start: sign in as "{}" with the password               |
-                |                                                                    |
-                |      {}                                       |
-                |                                                                    |
-                |  It is shown this once. Change it when you have signed in.         |
-                +--------------------------------------------------------------------+
-                """, NAME, password);
+                +------------------------------------------------------------------+
+                |  %-64s|
+                |                                                                  |
+                |      %-60s|
+                |                                                                  |
+                |  It is shown this once. Change it when you have signed in.       |
+                +------------------------------------------------------------------+
+                """.formatted("First start: sign in as \"" + NAME + "\" with the password", password));
     }
 }

@@ -25,18 +25,21 @@ record Attempt(String name, String source) {
 
     private static String sourceOf(Authentication authentication) {
         return authentication.getDetails() instanceof WebAuthenticationDetails details
-                ? network(details.getRemoteAddress())
+                ? sourceOf(details.getRemoteAddress())
                 : "?";
     }
 
-    private static String network(String address) {
+    private static String sourceOf(String address) {
         try {
-            var withoutZone = address.replaceFirst("%.*", "");
-            return InetAddress.ofLiteral(withoutZone) instanceof Inet6Address v6
-                    ? HexFormat.of().formatHex(Arrays.copyOf(v6.getAddress(), 8)) + "/64"
-                    : withoutZone;
+            return network(InetAddress.ofLiteral(address.replaceFirst("%.*", "")));
         } catch (IllegalArgumentException e) {
             return "?";
         }
+    }
+
+    private static String network(InetAddress address) {
+        return address instanceof Inet6Address v6
+                ? HexFormat.of().formatHex(Arrays.copyOf(v6.getAddress(), 8)) + "/64"
+                : address.getHostAddress();
     }
 }

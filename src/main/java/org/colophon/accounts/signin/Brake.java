@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AccountStatusException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.stereotype.Component;
@@ -32,13 +34,18 @@ final class Brake {
     private static final Duration MEMORY = Duration.ofMinutes(15);
     private static final int MOST_REMEMBERED = 100_000;
 
-    private final Clock clock;
+    private final InstantSource clock;
     private final Cache<Attempt, Failures> ofNames;
     private final Cache<String, Failures> ofSources;
     private final Lock[] turns = Stream.generate(ReentrantLock::new).limit(64).toArray(Lock[]::new);
 
+    @Autowired
     Brake(ObjectProvider<Clock> clock) {
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this(clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    Brake(InstantSource clock) {
+        this.clock = clock;
         this.ofNames = memory();
         this.ofSources = memory();
     }

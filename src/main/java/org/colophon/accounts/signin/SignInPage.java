@@ -47,7 +47,7 @@ final class SignInPage {
             case TooManyAttempts early -> {
                 response.setStatus(early.getStatusCode().value());
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(early.seconds()));
-                yield "Too many failed attempts. Please wait " + early.seconds() + " seconds and try again.";
+                yield "Too many failed attempts. Please wait " + early.seconds() + " s and try again.";
             }
             case AuthenticationServiceException unavailable -> {
                 response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());

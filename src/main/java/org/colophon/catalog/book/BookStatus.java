@@ -11,6 +11,11 @@ public enum BookStatus {
     /** Taken back, and shown as such; it may be published again. */
     WITHDRAWN;
 
+    /** @throws IllegalArgumentException when no status has the word */
+    public static BookStatus of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** As people and documents write it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -33,7 +33,8 @@ public class Register {
 
     /**
      * The work of which a book is an edition by what is said of it: one of the same title, edition statements aside, that
-     * has a contributor or the imprint in common.
+     * has a contributor or the imprint in common. Subtitles tell works of one title apart when both have one, as in a series
+     * whose books are all called after it.
      */
     Optional<UUID> findWork(BookDescription description) {
         var names = description.contributions().stream()
@@ -48,11 +49,13 @@ public class Register {
                         select b.work from catalog_book b
                         where b.title_key = :key and (b.imprint = :imprint or exists (
                             select 1 from catalog_contribution c where c.book = b.id and lower(c.name) in (:names)))
+                        and lower(coalesce(b.subtitle, :subtitle, '')) = lower(coalesce(:subtitle, b.subtitle, ''))
                         order by b.id
                         fetch first row only""")
                 .param("key", key)
                 .param("imprint", description.imprint())
                 .param("names", names)
+                .param("subtitle", description.subtitle())
                 .query(UUID.class)
                 .optional();
     }

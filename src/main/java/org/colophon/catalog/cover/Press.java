@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -23,7 +24,10 @@ final class Press {
 
     private static final int LONGEST_SIDE = 1600;
     private static final long MAX_PIXELS = 40_000_000;
-    private static final float QUALITY = 0.85f;
+    /** What a page should load, and what fits in a column of either database. */
+    private static final int MAX_BYTES = 1_000_000;
+
+    private static final List<Float> QUALITIES = List.of(0.85f, 0.7f, 0.5f, 0.3f, 0.1f);
 
     private Press() {}
 
@@ -73,7 +77,7 @@ final class Press {
         var scale = Math.min(1, (double) LONGEST_SIDE / Math.max(image.getWidth(), image.getHeight()));
         var width = Math.max(1, (int) Math.round(image.getWidth() * scale));
         var height = Math.max(1, (int) Math.round(image.getHeight() * scale));
-        return new Picture(jpeg(onWhite(image, width, height)), width, height);
+        return new Picture(small(onWhite(image, width, height)), width, height);
     }
 
     /** JPEG knows no transparency. */
@@ -86,13 +90,24 @@ final class Press {
         return page;
     }
 
-    private static byte[] jpeg(BufferedImage image) throws IOException {
+    /** As good as it may be. */
+    private static byte[] small(BufferedImage image) throws IOException {
+        for (var quality : QUALITIES) {
+            var jpeg = jpeg(image, quality);
+            if (jpeg.length <= MAX_BYTES) {
+                return jpeg;
+            }
+        }
+        throw new NotAPicture("The picture cannot be made small enough");
+    }
+
+    private static byte[] jpeg(BufferedImage image, float quality) throws IOException {
         var writer = ImageIO.getImageWritersByMIMEType("image/jpeg").next();
         var bytes = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
             var param = writer.getDefaultWriteParam();
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(QUALITY);
+            param.setCompressionQuality(quality);
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), param);
         } finally {

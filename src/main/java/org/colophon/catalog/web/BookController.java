@@ -3,6 +3,7 @@ package org.colophon.catalog.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.util.UUID;
 import org.colophon.catalog.BookId;
@@ -10,8 +11,7 @@ import org.colophon.catalog.book.Book;
 import org.colophon.catalog.book.BookDesk;
 import org.colophon.catalog.book.BookStatus;
 import org.colophon.catalog.book.Listing;
-import org.colophon.catalog.description.DescribedBook;
-import org.colophon.catalog.description.DescriptionMapper;
+import org.colophon.catalog.web.description.DescribedBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
@@ -34,31 +34,29 @@ class BookController {
     private final BookDesk desk;
     private final HeldBooks held;
     private final Listing listing;
-    private final DescriptionMapper descriptions;
 
-    BookController(BookDesk desk, HeldBooks held, Listing listing, DescriptionMapper descriptions) {
+    BookController(BookDesk desk, HeldBooks held, Listing listing) {
         this.desk = desk;
         this.held = held;
         this.listing = listing;
-        this.descriptions = descriptions;
     }
 
     @GetMapping
     ResponseEntity<Page<BookLine>> list(
-            @RequestParam @Nullable BookStatus status,
+            @RequestParam @Nullable @Pattern(regexp = "draft|published|withdrawn") String status,
             @RequestParam @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(100) int limit) {
         var last = after == null ? null : new BookId(after);
-        var lines = listing.after(last, status, limit + 1);
+        var lines = listing.after(last, status == null ? null : BookStatus.of(status), limit + 1);
         return Page.of(lines, limit, Listing.Line::id).map(BookLine::of).answer();
     }
 
     @PostMapping
     ResponseEntity<BookView> draft(@RequestBody @Valid DescribedBook body) {
-        var book = desk.draft(descriptions.described(body), idOrNull(body.editionOf()));
+        var book = desk.draft(body.description(), idOrNull(body.editionOf()));
         return ResponseEntity.created(URI.create("/admin/api/catalog/books/" + book.id()))
                 .header(HttpHeaders.ETAG, HeldBooks.tag(book))
-                .body(view(book));
+                .body(BookView.of(book));
     }
 
     @GetMapping("/{id}")
@@ -71,7 +69,7 @@ class BookController {
             @PathVariable UUID id,
             @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch,
             @RequestBody @Valid DescribedBook body) {
-        var description = descriptions.described(body);
+        var description = body.description();
         return answer(desk.revise(held.read(id, ifMatch), description, idOrNull(body.editionOf())));
     }
 
@@ -88,12 +86,8 @@ class BookController {
         return answer(desk.withdraw(held.read(id, ifMatch), withdrawal.reason()));
     }
 
-    private ResponseEntity<BookView> answer(Book book) {
-        return ResponseEntity.ok().header(HttpHeaders.ETAG, HeldBooks.tag(book)).body(view(book));
-    }
-
-    private BookView view(Book book) {
-        return BookView.of(book, descriptions.written(book.description()));
+    private static ResponseEntity<BookView> answer(Book book) {
+        return ResponseEntity.ok().header(HttpHeaders.ETAG, HeldBooks.tag(book)).body(BookView.of(book));
     }
 
     private static @Nullable BookId idOrNull(@Nullable UUID id) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 import org.colophon.catalog.book.Book;
 import org.colophon.catalog.cover.Cover;
-import org.colophon.catalog.description.DescribedBook;
+import org.colophon.catalog.web.description.DescribedBook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ record BookView(
         @Nullable CoverView cover,
         @JsonUnwrapped DescribedBook description) {
 
-    static BookView of(Book book, DescribedBook description) {
+    static BookView of(Book book) {
         return new BookView(
                 book.id().value(),
                 book.slug(),
@@ -34,7 +34,7 @@ record BookView(
                 book.work(),
                 book.withdrawnBecause(),
                 CoverView.of(book.cover()),
-                description);
+                DescribedBook.of(book.description()));
     }
 
     /** @param path where everyone may fetch it */

@@ -1,13 +1,10 @@
 package org.colophon.content.outline;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.colophon.catalog.BookId;
 import org.colophon.content.EntryId;
 import org.colophon.content.EntryKind;
@@ -54,23 +51,13 @@ public class Outline {
      * Replaces all entries. Those whose id the draft names stay the same entries, under whatever title and number.
      *
      * @param removed entries that were in the outline and may come back
-     * @throws OutlineBroken when the draft breaks a rule
-     * @throws UnknownEntries when the draft names entries that are neither in the outline nor removed
+     * @throws OutlineBroken when the draft breaks a rule, or names entries that are neither in the outline nor removed
      */
     public Outline arrange(List<EntryDraft> draft, Set<EntryId> removed) {
-        var faults = OutlineRules.faults(draft);
+        var faults = OutlineRules.faults(draft, id -> has(id) || removed.contains(id));
         if (!faults.isEmpty()) {
             throw new OutlineBroken(faults);
         }
-        var known = new HashSet<>(removed);
-        entries.forEach(entry -> known.add(entry.id()));
-        refuseUnknown(
-                draft.stream()
-                        .flatMap(EntryDraft::inReadingOrder)
-                        .map(EntryDraft::id)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                known);
         entries = flattened(draft);
         return this;
     }
@@ -92,16 +79,8 @@ public class Outline {
         return entries.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    /** @throws UnknownEntries when some of the entries are not in this outline */
-    public void mustHave(List<EntryId> ids) {
-        refuseUnknown(ids, entries.stream().map(OutlineEntry::id).collect(Collectors.toSet()));
-    }
-
-    private static void refuseUnknown(List<EntryId> ids, Set<EntryId> known) {
-        var unknown = ids.stream().filter(id -> !known.contains(id)).toList();
-        if (!unknown.isEmpty()) {
-            throw new UnknownEntries(unknown);
-        }
+    public boolean has(EntryId id) {
+        return entry(id).isPresent();
     }
 
     private static List<OutlineEntry> flattened(List<EntryDraft> draft) {

@@ -2,7 +2,7 @@ package org.colophon.content.outline;
 
 import java.util.List;
 
-/** A draft of an outline breaks rules that can be told from the draft alone. */
+/** A draft of an outline breaks rules. */
 public final class OutlineBroken extends RuntimeException {
 
     private final transient List<OutlineFault> faults;

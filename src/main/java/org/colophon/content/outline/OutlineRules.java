@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.colophon.content.EntryId;
 import org.colophon.content.EntryKind;
 
@@ -24,13 +25,20 @@ public final class OutlineRules {
     private final List<OutlineFault> faults = new ArrayList<>();
     private final Set<EntryId> ids = new HashSet<>();
     private final Set<EntryKind> generated = EnumSet.noneOf(EntryKind.class);
+    private final Predicate<EntryId> known;
     private int zone;
 
-    private OutlineRules() {}
+    private OutlineRules(Predicate<EntryId> known) {
+        this.known = known;
+    }
 
-    /** All that is wrong with the draft, in reading order; empty when it may be used. */
-    public static List<OutlineFault> faults(List<EntryDraft> draft) {
-        var rules = new OutlineRules();
+    /**
+     * All that is wrong with the draft, in reading order; empty when it may be used.
+     *
+     * @param known whether an entry has been in the outline, so that the draft may name it
+     */
+    public static List<OutlineFault> faults(List<EntryDraft> draft, Predicate<EntryId> known) {
+        var rules = new OutlineRules(known);
         rules.checkSize(draft);
         for (int i = 0; i < draft.size(); i++) {
             rules.checkTop(draft.get(i), List.of(i));
@@ -53,8 +61,8 @@ public final class OutlineRules {
     }
 
     private void checkEntry(EntryDraft entry, List<Integer> path) {
-        if (entry.id() != null && !ids.add(entry.id())) {
-            faults.add(new OutlineFault(path, "id", "Another entry has this id"));
+        if (entry.id() != null) {
+            checkId(entry.id(), path);
         }
         if (entry.kind().isGenerated() && !generated.add(entry.kind())) {
             faults.add(new OutlineFault(path, "kind", "A book has this generated entry at most once"));
@@ -64,6 +72,15 @@ public final class OutlineRules {
         }
         for (int i = 0; i < entry.children().size(); i++) {
             checkChild(entry.children().get(i), under(path, i));
+        }
+    }
+
+    private void checkId(EntryId id, List<Integer> path) {
+        if (!known.test(id)) {
+            faults.add(new OutlineFault(path, "id", "The book has no entry with this id"));
+        }
+        if (!ids.add(id)) {
+            faults.add(new OutlineFault(path, "id", "Another entry has this id"));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.colophon.content.preview;
 
+import java.util.function.IntPredicate;
 import org.colophon.content.section.VisibleText;
 
 /** Finds the place at which a teaser breaks off: at the end of a sentence if one is near, else at the end of a word. */
@@ -26,7 +27,7 @@ final class BreakingPoint {
         return sentence > 0 ? sentence : last(most, 1, this::endsWord);
     }
 
-    private static int last(int most, int least, java.util.function.IntPredicate wanted) {
+    private static int last(int most, int least, IntPredicate wanted) {
         int place = most;
         while (place >= least && !wanted.test(place)) {
             place--;

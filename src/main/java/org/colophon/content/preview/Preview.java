@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.colophon.catalog.BookId;
 import org.colophon.content.EntryId;
+import org.colophon.content.outline.Outline;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -38,11 +39,24 @@ public class Preview {
 
     /** A book's preview as long as nobody has decided on it. */
     public static Preview undecided(BookId book) {
-        return new Preview(book.value(), 0, false, 0, Set.of()).follow(PreviewPolicy.DEFAULT);
+        return new Preview(book.value(), 0, false, 0, Set.of()).set(PreviewPolicy.DEFAULT);
     }
 
-    /** Replaces the policy. */
-    public Preview follow(PreviewPolicy policy) {
+    /**
+     * Replaces the policy.
+     *
+     * @param outline of the same book
+     * @throws UnknownEntries when the policy names entries that are not in it
+     */
+    public Preview follow(PreviewPolicy policy, Outline outline) {
+        var unknown = policy.free().stream().filter(id -> !outline.has(id)).toList();
+        if (!unknown.isEmpty()) {
+            throw new UnknownEntries(unknown);
+        }
+        return set(policy);
+    }
+
+    private Preview set(PreviewPolicy policy) {
         whole = policy.whole();
         teaser = policy.teaser();
         free = policy.free().stream().map(it -> new FreeEntry(it.value())).collect(Collectors.toSet());

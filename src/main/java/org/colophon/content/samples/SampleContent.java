@@ -54,7 +54,7 @@ class SampleContent implements ApplicationRunner {
             files.text(name, key).ifPresent(text -> sections.write(Section.of(sample.book(), entry), text));
             ids.put(key, entry.id());
         }
-        previews.save(previews.of(sample.book()).follow(sample.preview().policy(ids)));
+        previews.save(previews.of(sample.book()).follow(sample.preview().policy(ids), outline));
         releasing.release(sample.book());
     }
 }

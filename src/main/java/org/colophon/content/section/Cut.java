@@ -12,7 +12,7 @@ final class Cut {
     /** Keeps the first characters of the body's visible text, of which there must be as many, and appends the mark. */
     static void at(Element body, int end, String mark) {
         int left = end;
-        for (var text : body.selectNodes("::textnode", TextNode.class)) {
+        for (var text : body.selectNodes("::text", TextNode.class)) {
             if (VisibleText.isSeen(text)) {
                 int length = text.getWholeText().length();
                 if (left <= length) {

@@ -23,7 +23,6 @@ final class Layout {
     static Element of(Element cleaned) {
         var body = new Element("body");
         flow(cleaned.childNodes(), body, 0);
-        Blanks.removeFrom(body);
         return body;
     }
 
@@ -31,17 +30,19 @@ final class Layout {
     private static void flow(List<Node> nodes, Element into, int depth) {
         Line line = null;
         for (var node : nodes) {
-            if (Inline.is(node)) {
-                line = line == null ? new Line(lineIn(into)) : line;
-                line.add(node);
-            } else if (((Element) node).hasText()) {
+            if (!isBlank(node) && !Inline.is(node)) {
                 line = end(line);
                 block((Element) node, into, depth);
-            } else if (line != null) {
-                line.add(new TextNode(" "));
+            } else if (line != null || !isBlank(node)) {
+                line = line == null ? new Line(lineIn(into)) : line;
+                line.add(node);
             }
         }
         end(line);
+    }
+
+    private static boolean isBlank(Node node) {
+        return node instanceof Element element ? !element.hasText() : node instanceof TextNode text && text.isBlank();
     }
 
     private static Element lineIn(Element into) {
@@ -90,10 +91,9 @@ final class Layout {
 
     private static void list(Element from, Element list, int depth) {
         for (var node : from.childNodes()) {
-            if (node instanceof Element item && item.nameIs("li")) {
-                flow(item.childNodes(), list.appendElement("li"), depth);
-            } else if (!(node instanceof TextNode text && text.isBlank())) {
-                flow(List.of(node), list.appendElement("li"), depth);
+            if (!isBlank(node)) {
+                var held = node.nameIs("li") ? node.childNodes() : List.of(node);
+                flow(held, list.appendElement("li"), depth);
             }
         }
     }
@@ -108,10 +108,15 @@ final class Layout {
                 flow(List.of(group), into, depth);
             }
         }
-        into.appendChild(table.attr("id", from.id()));
+        if (table.hasText()) {
+            into.appendChild(table.attr("id", from.id()));
+        }
     }
 
     private static void cells(Element row, Element table, String groupName, int depth) {
+        if (row.childrenSize() == 0) {
+            return;
+        }
         var last = table.lastElementChild();
         var group = last != null && last.nameIs(groupName) ? last : table.appendElement(groupName);
         var cells = group.appendElement("tr");

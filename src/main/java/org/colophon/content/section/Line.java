@@ -55,7 +55,7 @@ final class Line {
             addText(" ", into);
             from.childNodes().forEach(child -> add(child, into, depth));
             addText(" ", into);
-        } else if (depth >= MAX_DEPTH || from.nameIs("a") && !mayLink(from, into)) {
+        } else if (depth >= MAX_DEPTH || !from.hasText() || from.nameIs("a") && !mayLink(from, into)) {
             from.childNodes().forEach(child -> add(child, into, depth));
         } else {
             var copy = into.appendElement(from.normalName());
@@ -65,7 +65,7 @@ final class Line {
     }
 
     private void addText(String raw, Element into) {
-        var text = seen(Characters.legal(raw));
+        var text = seen(raw);
         if (!text.isEmpty()) {
             spaced = text.endsWith(" ");
             last = new TextNode(text);

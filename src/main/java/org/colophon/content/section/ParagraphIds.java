@@ -19,6 +19,7 @@ final class ParagraphIds {
 
     private final Set<String> given = new HashSet<>();
     private final Map<String, Deque<String>> givenByText = new HashMap<>();
+    private final Map<String, Integer> occurrences = new HashMap<>();
     private final Set<String> used = new HashSet<>();
 
     /** @param earlier what the text was before, with its ids */
@@ -57,7 +58,8 @@ final class ParagraphIds {
     }
 
     private String made(String content) {
-        for (int occurrence = 0; ; occurrence++) {
+        while (true) {
+            int occurrence = occurrences.merge(content, 1, Integer::sum);
             var id = "p-" + Digest.of(content + '\n' + occurrence).substring(0, 8);
             if (!given.contains(id) && used.add(id)) {
                 return id;

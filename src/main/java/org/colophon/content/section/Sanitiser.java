@@ -3,6 +3,7 @@ package org.colophon.content.section;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -42,6 +43,8 @@ final class Sanitiser {
         document.select(DROPPED).remove();
         SYNONYMS.forEach((name, meant) -> document.select(name).tagName(meant));
         document.select(CONTAINERS).tagName("p");
-        return new Cleaner(ALLOWED).clean(document).body();
+        var body = new Cleaner(ALLOWED).clean(document).body();
+        body.selectNodes("::text", TextNode.class).forEach(it -> it.text(Characters.legal(it.getWholeText())));
+        return body;
     }
 }

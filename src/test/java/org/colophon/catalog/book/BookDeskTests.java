@@ -170,6 +170,17 @@ class BookDeskTests {
     }
 
     @Test
+    void tellsWorksOfOneTitleApartByTheirSubtitles() {
+        var scope = desk.enter(BookId.create(), Descriptions.subtitled("You Know", "Scope", null), true);
+
+        var types = desk.enter(BookId.create(), Descriptions.subtitled("You Know", "Types", null), true);
+        var edition = desk.enter(BookId.create(), Descriptions.subtitled("You Know", "scope", "2nd Edition"), true);
+
+        assertThat(types.work()).isNotEqualTo(scope.work());
+        assertThat(edition.work()).isEqualTo(scope.work());
+    }
+
+    @Test
     void entersAndPublishesInOneVersion(AssertablePublishedEvents events) {
         var book = desk.enter(BookId.create(), titled("At once", null), true);
 

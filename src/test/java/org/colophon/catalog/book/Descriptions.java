@@ -23,9 +23,14 @@ public final class Descriptions {
     }
 
     public static BookDescription titled(String title, @Nullable String edition, Isbn... isbns) {
+        return subtitled(title, null, edition, isbns);
+    }
+
+    public static BookDescription subtitled(
+            String title, @Nullable String subtitle, @Nullable String edition, Isbn... isbns) {
         return new BookDescription(
                 title,
-                null,
+                subtitle,
                 edition,
                 List.of(Contribution.author("Jaime Buelta")),
                 "Packt Publishing",

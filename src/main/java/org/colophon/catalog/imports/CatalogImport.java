@@ -1,0 +1,187 @@
+package org.colophon.catalog.imports;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
+import java.util.UUID;
+import org.colophon.catalog.book.Language;
+import org.colophon.catalog.lists.ListFormat;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** The taking in of one list: how far it has come, and what became of the records so far. */
+@AggregateRoot
+@Table("catalog_import")
+public class CatalogImport {
+
+    private static final int MAX_PROBLEM = 1000;
+
+    @Id
+    @Identity
+    private final UUID id;
+
+    @Version
+    @SuppressWarnings("UnusedVariable")
+    private long version;
+
+    private final ListFormat format;
+    private final boolean publish;
+
+    @Embedded.Empty
+    private final Language language;
+
+    private ImportState state;
+    private int total;
+    private int processed;
+    private int created;
+    private int updated;
+    private int unchanged;
+    private int refused;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant finishedAt;
+    private @Nullable String problem;
+
+    @PersistenceCreator
+    private CatalogImport(UUID id, ListFormat format, boolean publish, Language language, ImportState state) {
+        this.id = id;
+        this.format = format;
+        this.publish = publish;
+        this.language = language;
+        this.state = state;
+    }
+
+    /**
+     * @param publish whether records become books that readers see
+     * @param language of books whose record states none
+     */
+    CatalogImport(ListFormat format, boolean publish, Language language) {
+        this(UuidCreator.getTimeOrderedEpoch(), format, publish, language, ImportState.QUEUED);
+    }
+
+    /** Starts with as many records as the file has, or goes on where it was. */
+    CatalogImport start(int records) {
+        refuseWhenFinished();
+        if (state == ImportState.QUEUED) {
+            state = ImportState.RUNNING;
+            startedAt = Instant.now();
+            total = records;
+        }
+        return this;
+    }
+
+    /** Notes what became of the next record. */
+    CatalogImport count(Outcome outcome) {
+        refuseWhenFinished();
+        if (processed >= total) {
+            throw new IllegalStateException("Import %s has only %d records".formatted(id, total));
+        }
+        processed++;
+        switch (outcome) {
+            case CREATED -> created++;
+            case UPDATED -> updated++;
+            case UNCHANGED -> unchanged++;
+            case REFUSED -> refused++;
+        }
+        return this;
+    }
+
+    CatalogImport complete() {
+        refuseWhenFinished();
+        if (processed < total) {
+            throw new IllegalStateException("Import %s has only come to record %d".formatted(id, processed));
+        }
+        return finish(ImportState.COMPLETED);
+    }
+
+    /** @param why in words for whoever sent the list */
+    CatalogImport fail(String why) {
+        refuseWhenFinished();
+        problem = why.length() <= MAX_PROBLEM ? why : why.substring(0, MAX_PROBLEM);
+        return finish(ImportState.FAILED);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public ImportState state() {
+        return state;
+    }
+
+    public ListFormat format() {
+        return format;
+    }
+
+    public boolean publishes() {
+        return publish;
+    }
+
+    /** Of books whose record states none. */
+    public Language language() {
+        return language;
+    }
+
+    /** How many records the file has; 0 until they are counted. */
+    public int total() {
+        return total;
+    }
+
+    public int processed() {
+        return processed;
+    }
+
+    /** From 0 to 1. */
+    public double progress() {
+        return state == ImportState.COMPLETED ? 1 : (double) processed / Math.max(1, total);
+    }
+
+    public int created() {
+        return created;
+    }
+
+    public int updated() {
+        return updated;
+    }
+
+    public int unchanged() {
+        return unchanged;
+    }
+
+    public int refused() {
+        return refused;
+    }
+
+    public @Nullable Instant startedAt() {
+        return startedAt;
+    }
+
+    public @Nullable Instant finishedAt() {
+        return finishedAt;
+    }
+
+    /** Why it failed. */
+    public @Nullable String problem() {
+        return problem;
+    }
+
+    public boolean isFinished() {
+        return state == ImportState.COMPLETED || state == ImportState.FAILED;
+    }
+
+    private CatalogImport finish(ImportState end) {
+        state = end;
+        finishedAt = Instant.now();
+        return this;
+    }
+
+    private void refuseWhenFinished() {
+        if (isFinished()) {
+            throw new IllegalStateException("Import %s is %s".formatted(id, state.word()));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.colophon.catalog.imports;
+
+import java.util.List;
+import java.util.UUID;
+import org.colophon.catalog.BookId;
+import org.colophon.catalog.book.Book;
+import org.colophon.catalog.book.BookDesk;
+import org.colophon.catalog.book.BookStatus;
+import org.colophon.catalog.book.Books;
+import org.colophon.catalog.book.Fault;
+import org.colophon.catalog.book.Register;
+import org.colophon.catalog.lists.BookRecord;
+import org.colophon.catalog.lists.ListedBook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes one record into the catalogue, in one transaction with its result and with how far the import has come: after a
+ * crash either all of it has happened or nothing.
+ */
+@Component
+@Transactional
+class RecordTaking {
+
+    private final Imports imports;
+    private final RecordResults results;
+    private final Register register;
+    private final Books books;
+    private final BookDesk desk;
+
+    RecordTaking(Imports imports, RecordResults results, Register register, Books books, BookDesk desk) {
+        this.imports = imports;
+        this.results = results;
+        this.register = register;
+        this.books = books;
+        this.desk = desk;
+    }
+
+    /** @throws org.colophon.catalog.lists.RecordRefused and what else the desk refuses with; nothing has happened then */
+    void take(UUID id, int number, BookRecord source) {
+        var job = imports.findById(id).orElseThrow();
+        if (job.processed() >= number) {
+            return;
+        }
+        var listed = ListedBook.of(source);
+        var known = register.findByIsbn(listed.isbn()).flatMap(it -> books.findById(it.value()));
+        var version = known.map(Book::version).orElse(0L);
+        var book = known.map(it -> update(it, listed, job)).orElseGet(() -> create(listed, job));
+        var outcome = version == 0 ? Outcome.CREATED : version == book.version() ? Outcome.UNCHANGED : Outcome.UPDATED;
+        note(job, new RecordResult(number, outcome, book.id().value(), source.title().orElse(null), List.of()));
+    }
+
+    /** Notes why a record was not taken. */
+    void refuse(UUID id, int number, @Nullable String title, List<Fault> reasons) {
+        var job = imports.findById(id).orElseThrow();
+        if (job.processed() < number) {
+            note(job, new RecordResult(number, Outcome.REFUSED, null, title, reasons));
+        }
+    }
+
+    private Book create(ListedBook listed, CatalogImport job) {
+        return desk.enter(BookId.create(), listed.described(job.language()), job.publishes());
+    }
+
+    private Book update(Book book, ListedBook listed, CatalogImport job) {
+        var revised = desk.revise(book, listed.onto(book.description(), job.language()), null);
+        return job.publishes() && revised.status() == BookStatus.DRAFT ? desk.publish(revised) : revised;
+    }
+
+    private void note(CatalogImport job, RecordResult result) {
+        results.add(job.id(), result);
+        imports.save(job.count(result.outcome()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.colophon.catalog.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.colophon.catalog.book.Fault;
+import org.colophon.catalog.imports.RecordResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a record.
+ *
+ * @param record its number in the list, from 1
+ * @param reasons why it was refused
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RecordView(
+        int record,
+        String outcome,
+        @Nullable UUID book,
+        @Nullable String title,
+        List<Fault> reasons) {
+
+    static RecordView of(RecordResult result) {
+        return new RecordView(
+                result.record(), result.outcome().word(), result.book(), result.title(), result.reasons());
+    }
+}

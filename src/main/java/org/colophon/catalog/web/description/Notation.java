@@ -1,0 +1,34 @@
+package org.colophon.catalog.web.description;
+
+import java.util.function.Consumer;
+import org.colophon.catalog.book.Language;
+import org.colophon.catalog.book.Overview;
+import org.colophon.catalog.book.PublicationDate;
+import org.colophon.catalog.contributor.ContributorRole;
+import org.colophon.catalog.product.Isbn;
+import org.colophon.catalog.product.Price;
+import org.colophon.catalog.product.ProductForm;
+import org.colophon.catalog.subject.ThemaScheme;
+
+/** How a text must be written to be read as a value of the catalogue. The value itself knows, and says what is wrong. */
+public enum Notation {
+    ISBN(Isbn::of),
+    LANGUAGE(Language::new),
+    OVERVIEW(Overview::new),
+    PUBLICATION_DATE(PublicationDate::new),
+    CONTRIBUTOR_ROLE(ContributorRole::of),
+    PRODUCT_FORM(ProductForm::of),
+    CURRENCY(Price::currencyOf),
+    SUBJECT(it -> ThemaScheme.current().subject(it));
+
+    private final Consumer<String> reading;
+
+    Notation(Consumer<String> reading) {
+        this.reading = reading;
+    }
+
+    /** @throws IllegalArgumentException that says why the text cannot be read so */
+    void read(String text) {
+        reading.accept(text);
+    }
+}

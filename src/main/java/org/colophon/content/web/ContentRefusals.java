@@ -1,0 +1,62 @@
+package org.colophon.content.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.colophon.content.outline.OutlineBroken;
+import org.colophon.content.outline.OutlineFault;
+import org.colophon.content.preview.UnknownEntries;
+import org.colophon.content.release.NoOutline;
+import org.colophon.content.section.TextIsGenerated;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Says over HTTP what the content of a book refuses because of the state that it is in. */
+@RestControllerAdvice(
+        assignableTypes = {
+            AdminOutlineController.class,
+            AdminSectionController.class,
+            AdminPreviewController.class,
+            AdminReleaseController.class
+        })
+class ContentRefusals {
+
+    @ExceptionHandler
+    ProblemDetail handle(OutlineBroken e) {
+        return unprocessable(e.faults().stream().map(Fault::of).toList());
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(UnknownEntries e) {
+        return unprocessable(e.ids().stream()
+                .map(id -> new Fault("/free", "The book has no entry with the id " + id))
+                .toList());
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(TextIsGenerated e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(NoOutline e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
+    }
+
+    private static ProblemDetail unprocessable(List<Fault> faults) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT, "The request does not fit the book, see \"errors\".");
+        problem.setProperty("errors", faults);
+        return problem;
+    }
+
+    /** @param pointer into the request's JSON (RFC 6901) */
+    private record Fault(String pointer, String detail) {
+
+        static Fault of(OutlineFault fault) {
+            var entry = fault.path().stream().map(place -> "/" + place).collect(Collectors.joining("/children"));
+            return new Fault("/entries" + entry + "/" + fault.property(), fault.detail());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.colophon.storefront.web;
+
+import java.util.List;
+import org.colophon.content.Content;
+import org.colophon.content.ContentReleased.Entry;
+import org.colophon.storefront.cover.CoverPicture;
+import org.colophon.storefront.freshness.Freshness;
+import org.colophon.storefront.shelf.Neighbours;
+import org.colophon.storefront.shelf.Shelf;
+import org.colophon.storefront.shelf.ShelvedBook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** The page of one book: title page, contents, the section at which it lies open, and what to read next. */
+@Controller
+class BookPageController {
+
+    private final Shelf shelf;
+    private final Content content;
+    private final Neighbours neighbours;
+    private final Freshness freshness;
+
+    BookPageController(Shelf shelf, Content content, Neighbours neighbours, Freshness freshness) {
+        this.shelf = shelf;
+        this.content = content;
+        this.neighbours = neighbours;
+        this.freshness = freshness;
+    }
+
+    @GetMapping("/books/{slug}")
+    @Nullable String book(@PathVariable String slug, Model model, ServletWebRequest request) {
+        var book = shelf.book(slug).forReaders();
+        var related = neighbours.of(book.card().id());
+        if (freshness.isKept(request, List.of(book.state(), related))) {
+            return null;
+        }
+        model.addAttribute("nav", "books");
+        model.addAttribute("book", book.card());
+        model.addAttribute("cover", CoverPicture.of(book));
+        model.addAttribute("facts", Facts.of(book.card()));
+        model.addAttribute("related", related.stream().map(RelatedTile::of).toList());
+        addContents(model, book, Visitor.of(request.getRequest()));
+        return "storefront/book";
+    }
+
+    private void addContents(Model model, ShelvedBook book, Visitor visitor) {
+        var outline = book.outline();
+        model.addAttribute("outline", outline);
+        model.addAttribute("begin", outline.firstText(visitor.reader()).orElse(null));
+        model.addAttribute("whole", visitor.isEntitled() || outline.isFree());
+        model.addAttribute(
+                "open",
+                outline.opening(visitor.reader())
+                        .map(entry -> section(book, entry, visitor))
+                        .orElse(null));
+    }
+
+    private Content.@Nullable Section section(ShelvedBook book, Entry entry, Visitor visitor) {
+        return content.section(book.card().id(), entry.number(), visitor.reader())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,109 @@
+package org.colophon.storefront.web;
+
+import java.util.List;
+import org.colophon.content.Content;
+import org.colophon.content.ContentReleased.Entry;
+import org.colophon.content.EntryKind;
+import org.colophon.storefront.freshness.Freshness;
+import org.colophon.storefront.shelf.Neighbour;
+import org.colophon.storefront.shelf.Neighbours;
+import org.colophon.storefront.shelf.NotOnShelf;
+import org.colophon.storefront.shelf.Shelf;
+import org.colophon.storefront.shelf.ShelvedBook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** The reading room: one entry of a book at a time, with the contents beside it. */
+@Controller
+class ReadingPageController {
+
+    private final Shelf shelf;
+    private final Content content;
+    private final Neighbours neighbours;
+    private final Freshness freshness;
+
+    ReadingPageController(Shelf shelf, Content content, Neighbours neighbours, Freshness freshness) {
+        this.shelf = shelf;
+        this.content = content;
+        this.neighbours = neighbours;
+        this.freshness = freshness;
+    }
+
+    /** Goes to where reading begins; back to the book when there is nothing to read yet. */
+    @GetMapping("/books/{slug}/read")
+    String begin(@PathVariable String slug, ServletWebRequest request) {
+        var reader = Visitor.of(request.getRequest()).reader();
+        return shelf.book(slug)
+                .forReaders()
+                .outline()
+                .firstText(reader)
+                .map(entry -> "redirect:/books/{slug}/read/" + entry.number())
+                .orElse("redirect:/books/{slug}");
+    }
+
+    @GetMapping("/books/{slug}/read/{number}")
+    @Nullable String read(@PathVariable String slug, @PathVariable int number, Model model, ServletWebRequest request) {
+        var book = shelf.book(slug).forReaders();
+        var entry = book.outline()
+                .entry(number)
+                .orElseThrow(() -> NotOnShelf.entry(book.card().title(), number));
+        var related = related(book, entry);
+        if (freshness.isKept(request, List.of(book.state(), number, related))) {
+            return null;
+        }
+        var visitor = Visitor.of(request.getRequest());
+        model.addAttribute("book", book.card());
+        model.addAttribute("outline", book.outline());
+        model.addAttribute("entry", entry);
+        model.addAttribute("kicker", kicker(entry));
+        model.addAttribute("before", book.outline().before(number).orElse(null));
+        model.addAttribute("after", book.outline().after(number).orElse(null));
+        model.addAttribute("last", book.outline().entries().getLast().number());
+        model.addAttribute("signedIn", visitor.signedIn());
+        model.addAttribute("afterword", afterword(book));
+        model.addAttribute("related", related.stream().map(RelatedTile::of).toList());
+        model.addAttribute("section", section(book, entry, visitor));
+        return "storefront/" + view(entry.kind());
+    }
+
+    private List<Neighbour> related(ShelvedBook book, Entry entry) {
+        return entry.kind() == EntryKind.RELATED_BOOKS
+                ? neighbours.of(book.card().id())
+                : List.of();
+    }
+
+    private Content.@Nullable Section section(ShelvedBook book, Entry entry, Visitor visitor) {
+        return content.section(book.card().id(), entry.number(), visitor.reader())
+                .filter(section -> entry.length() > 0)
+                .orElse(null);
+    }
+
+    private static @Nullable Entry afterword(ShelvedBook book) {
+        return book.outline().entries().stream()
+                .filter(entry -> entry.kind() == EntryKind.RELATED_BOOKS)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String kicker(Entry entry) {
+        return entry.number() + " · "
+                + switch (entry.kind()) {
+                    case FRONT_MATTER -> "Front matter";
+                    case PART -> "Part";
+                    case CHAPTER -> "Chapter";
+                    case BACK_MATTER, RELATED_BOOKS, INDEX -> "Back matter";
+                };
+    }
+
+    private static String view(EntryKind kind) {
+        return switch (kind) {
+            case RELATED_BOOKS -> "read-related";
+            case INDEX -> "read-index";
+            case FRONT_MATTER, PART, CHAPTER, BACK_MATTER -> "read";
+        };
+    }
+}

@@ -1,0 +1,203 @@
+package org.colophon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/** Walks every mapping there is, so that a new one is either public on purpose, in the list below, or closed. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(AccessTests.Unlisted.class)
+class AccessTests {
+
+    private static final Pattern PUBLIC_TO_READ =
+            Pattern.compile("/|/books(/.*)?|/subjects(/.*)?|/covers/.*|/sign-in|/api/v1/.*|/actuator/health(/.*)?");
+    private static final Pattern STATELESS = Pattern.compile("/(admin/api|api|actuator)(/.*)?");
+    private static final Set<RequestMethod> READING = Set.of(RequestMethod.GET, RequestMethod.HEAD);
+
+    record Endpoint(RequestMethod method, String path) {
+
+        boolean isPublic() {
+            return READING.contains(method) && PUBLIC_TO_READ.matcher(path).matches();
+        }
+
+        boolean needsToken() {
+            return !READING.contains(method) && !STATELESS.matcher(path).matches();
+        }
+    }
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    Collection<RequestMappingInfoHandlerMapping> mappings;
+
+    @TestFactory
+    Stream<DynamicTest> letsTheAnonymousReadWhatIsPublicAndNothingElse() {
+        return each(endpoint -> {
+            var answer = call(endpoint, anonymous(), csrf());
+            if (endpoint.isPublic()) {
+                assertThat(answer.getMvcResult().getHandler()).isNotNull();
+            } else {
+                assertThat(answer.getMvcResult().getHandler()).isNull();
+                assertThat(answer.getResponse().getStatus()).isIn(302, 401, 404);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheDeskFromThoseWithoutRole() {
+        return each(endpoint -> {
+            if (endpoint.path().startsWith("/admin")) {
+                assertThat(call(endpoint, user("reader").roles("READER"), csrf()))
+                        .hasStatus(HttpStatus.FORBIDDEN);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keepsAccountsFromEditors() {
+        return each(endpoint -> {
+            if (endpoint.path().startsWith("/admin/api/accounts")) {
+                assertThat(call(endpoint, user("editor").roles("EDITOR"))).hasStatus(HttpStatus.FORBIDDEN);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> changesNothingForAFormThatIsNotOurs() {
+        return each(endpoint -> {
+            if (endpoint.needsToken()) {
+                assertThat(call(endpoint, user("admin").roles("ADMIN"))).hasStatus(HttpStatus.FORBIDDEN);
+                assertThat(call(endpoint, user("admin").roles("ADMIN"), csrf().useInvalidToken()))
+                        .hasStatus(HttpStatus.FORBIDDEN);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sendsTheHeadersOfSecurityWithEveryAnswer() {
+        return each(endpoint -> {
+            var headers = call(endpoint, anonymous(), csrf()).getResponse();
+            assertThat(headers.getHeader("Content-Security-Policy"))
+                    .contains("default-src 'self'", "script-src 'self'", "style-src 'self'")
+                    .contains("object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'")
+                    .doesNotContain("unsafe");
+            assertThat(headers.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(headers.getHeader("X-Frame-Options")).isEqualTo("DENY");
+            assertThat(headers.getHeader("Referrer-Policy")).isEqualTo("same-origin");
+            assertThat(headers.getHeader("Permissions-Policy")).contains("camera=()");
+            assertThat(headers.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> letsNobodyKeepWhatIsNotPublic() {
+        return each(endpoint -> {
+            if (!endpoint.isPublic() || endpoint.path().equals("/sign-in")) {
+                assertThat(call(endpoint, anonymous(), csrf()).getResponse().getHeader("Cache-Control"))
+                        .contains("no-store");
+            }
+        });
+    }
+
+    @Test
+    void leavesThePublicsCachingToThePages() {
+        assertThat(web.get().uri("/subjects/of/the/test"))
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "max-age=60, public")
+                .doesNotContainHeader("Pragma")
+                .doesNotContainHeader("Expires");
+    }
+
+    @Test
+    void answersAsIfWhatNoRuleNamesWereNotThere() {
+        for (var path : List.of("/unlisted", "/no-such-page", "/api/no-such", "/error", "/sign-in/refused")) {
+            assertThat(web.get().uri(path)).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(web.get().uri(path).with(user("admin").roles("ADMIN"))).hasStatus(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    @Test
+    void offersToSignInAtTheDeskOnly() {
+        assertThat(web.get().uri("/admin/anything")).hasRedirectedUrl("/sign-in");
+        assertThat(web.get().uri("/admin/api/anything")).hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void keepsNoSessionForThoseWhoOnlyRead() {
+        for (var path : List.of("/unlisted", "/no-such-page", "/subjects/of/the/test", "/api/v1/books")) {
+            assertThat(web.get().uri(path).exchange().getRequest().getSession(false))
+                    .isNull();
+        }
+    }
+
+    private Stream<DynamicTest> each(Consumer<Endpoint> check) {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(AccessTests::endpoints)
+                .distinct()
+                .map(endpoint -> dynamicTest(endpoint.toString(), () -> check.accept(endpoint)));
+    }
+
+    private static Stream<Endpoint> endpoints(RequestMappingInfo mapping) {
+        var methods = mapping.getMethodsCondition().getMethods();
+        return mapping.getPatternValues().stream()
+                .map(pattern -> pattern.replaceAll("\\{[^}]*}", "1").replace("**", "1"))
+                .flatMap(path -> (methods.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST) : methods)
+                        .stream().map(method -> new Endpoint(method, path)));
+    }
+
+    private MvcTestResult call(Endpoint endpoint, RequestPostProcessor... who) {
+        var request = web.method(HttpMethod.valueOf(endpoint.method().name())).uri(endpoint.path());
+        Stream.of(who).forEach(request::with);
+        return request.exchange();
+    }
+
+    /** What somebody adds without a thought of security. */
+    @RestController
+    static class Unlisted {
+
+        @RequestMapping("/unlisted")
+        String unlisted() {
+            return "open";
+        }
+
+        @GetMapping("/subjects/of/the/test")
+        ResponseEntity<String> cached() {
+            return ResponseEntity.ok()
+                    .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
+                    .body("kept");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.colophon.accounts.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.colophon.ModuleTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+@ModuleTest
+class AccountRegisterTests {
+
+    private static final String SECRET = "a very good secret";
+
+    private final AccountRegister register;
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+
+    private final JdbcClient jdbc;
+
+    AccountRegisterTests(AccountRegister register, Accounts accounts, PasswordEncoder passwords, JdbcClient jdbc) {
+        this.register = register;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void beginWithTheFirstAdministrator() {
+        jdbc.sql("delete from account where name <> 'admin'").update();
+        jdbc.sql("update account set enabled = true, version = 0").update();
+    }
+
+    @Test
+    void opensAnAccountThatKeepsOnlyAHash() {
+        register.open(Role.EDITOR, password("Ada", SECRET));
+
+        assertThat(accounts.findByName("ada")).hasValueSatisfying(account -> {
+            assertThat(account.role()).isEqualTo(Role.EDITOR);
+            assertThat(account.enabled()).isTrue();
+            assertThat(account.revision()).isEqualTo("v0");
+            assertThat(account.passwordHash()).doesNotContain(SECRET);
+            assertThat(passwords.matches(SECRET, account.passwordHash())).isTrue();
+        });
+    }
+
+    @Test
+    void refusesANameThatIsTakenInWhateverCase() {
+        register.open(Role.EDITOR, password("ada", SECRET));
+
+        assertThatExceptionOfType(NameTaken.class)
+                .isThrownBy(() -> register.open(Role.EDITOR, password("ADA", SECRET)));
+    }
+
+    @Test
+    void changesAPassword() {
+        register.open(Role.EDITOR, password("ada", SECRET));
+
+        assertThat(register.changePassword(password("ada", "an even better one"), "v0"))
+                .hasValueSatisfying(account -> {
+                    assertThat(account.revision()).isEqualTo("v1");
+                    assertThat(passwords.matches("an even better one", account.passwordHash()))
+                            .isTrue();
+                    assertThat(passwords.matches(SECRET, account.passwordHash()))
+                            .isFalse();
+                });
+    }
+
+    @Test
+    void refusesToBuildOnWhatWasChangedSince() {
+        register.open(Role.EDITOR, password("ada", SECRET));
+        register.changePassword(password("ada", SECRET), "v0");
+
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> register.disable(new AccountName("ada"), "v0"));
+    }
+
+    @Test
+    void neverDisablesTheLastAdministrator() {
+        var admin = new AccountName("admin");
+        assertThatExceptionOfType(LastAdministrator.class).isThrownBy(() -> register.disable(admin, "v0"));
+
+        register.open(Role.ADMIN, password("second", SECRET));
+        assertThat(register.disable(admin, "v0"))
+                .hasValueSatisfying(it -> assertThat(it.enabled()).isFalse());
+        assertThatExceptionOfType(LastAdministrator.class)
+                .isThrownBy(() -> register.disable(new AccountName("second"), "v0"));
+    }
+
+    @Test
+    void keepsOneOfTwoAdministratorsWhoAreDisabledAtOnce() throws Exception {
+        register.open(Role.ADMIN, password("second", SECRET));
+        var together = new CyclicBarrier(2);
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            threads.invokeAll(Stream.of("admin", "second")
+                    .<Callable<Object>>map(name -> () -> {
+                        together.await();
+                        return register.disable(new AccountName(name), "v0");
+                    })
+                    .toList());
+        }
+
+        assertThat(accounts.findByNameGreaterThanOrderByName("", Limit.of(10)))
+                .filteredOn(Account::enabled)
+                .hasSize(1);
+    }
+
+    @Test
+    void knowsWhenThereIsNoSuchAccount() {
+        assertThat(register.changePassword(password("nobody", SECRET), "v0")).isEmpty();
+        assertThat(register.disable(new AccountName("nobody"), "v0")).isEmpty();
+    }
+
+    private static NewPassword password(String owner, String text) {
+        return new NewPassword(new AccountName(owner), text);
+    }
+}

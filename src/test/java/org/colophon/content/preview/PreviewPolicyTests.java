@@ -1,0 +1,129 @@
+package org.colophon.content.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.StringReader;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.colophon.content.ContentReleased.Access;
+import org.colophon.content.EntryId;
+import org.colophon.content.section.Xhtml;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xml.sax.InputSource;
+
+class PreviewPolicyTests {
+
+    private final EntryId entry = EntryId.create();
+
+    @Test
+    void showsAFreeEntryWhole() {
+        var text = text("<p>" + "word ".repeat(500) + "</p>");
+
+        assertThat(new PreviewPolicy(false, Set.of(entry), 10).excerpt(entry, text))
+                .isEqualTo(new Excerpt(text, Access.FREE, true));
+        assertThat(new PreviewPolicy(true, Set.of(), 10).excerpt(entry, text))
+                .isEqualTo(new Excerpt(text, Access.FREE, true));
+    }
+
+    @Test
+    void showsAShortEntryWhole() {
+        var text = text("<p>12345</p><p>67890</p>");
+
+        assertThat(teaser(10, text)).isEqualTo(new Excerpt(text, Access.FREE, true));
+        assertThat(teaser(9, text).access()).isEqualTo(Access.TEASER);
+    }
+
+    @Test
+    void showsNothingWithoutATeaser() {
+        assertThat(teaser(0, text("<p>secret</p>"))).isEqualTo(new Excerpt(Xhtml.EMPTY, Access.NONE, false));
+    }
+
+    @Test
+    void hasNothingMoreOfAnEntryWithoutText() {
+        assertThat(teaser(0, Xhtml.EMPTY)).isEqualTo(new Excerpt(Xhtml.EMPTY, Access.NONE, true));
+    }
+
+    @Test
+    void showsNothingWhenTheFirstWordIsTooLong() {
+        assertThat(teaser(5, text("<p>incomprehensibilities</p>")))
+                .isEqualTo(new Excerpt(Xhtml.EMPTY, Access.NONE, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "14|<p>This is a long sentence</p>|<p>This is a…</p>",
+                "15|<p>This is a long sentence</p>|<p>This is a long…</p>",
+                "21|<p>A sentence ends. And goes on</p>|<p>A sentence ends. And…</p>",
+                "20|<p>A sentence ends. And goes on</p>|<p>A sentence ends.…</p>",
+                "20|<p>“Who are you?” said it in vain</p>|<p>“Who are you?” said…</p>",
+                "18|<p>“Who are you?” said it in vain</p>|<p>“Who are you?”…</p>",
+                "20|<p>One paragraph end</p><p>So the next</p>|<p>One paragraph end…</p>",
+                "12|<p>A <em>deep <strong>word here</strong></em></p>|<p>A <em>deep <strong>word…</strong></em></p>",
+                "5|<ul><li>one</li><li>two</li></ul>|<ul><li>one…</li></ul>",
+                "9|<pre><code>a = 1¶b = 2</code></pre>|<pre><code>a = 1¶b…</code></pre>",
+                "8|<p>a <a href='#x'>b cdefgh</a> <a href='#y'>i</a></p>|<p>a <a href=\"#x\" rel=\"noopener\">b…</a></p>",
+                "4|<p>漢字仮名交じり文</p>|<p>漢字仮…</p>",
+                "3|<table><tr><td>ab</td><td>cd</td></tr></table>|<table><tbody><tr><td>ab…</td></tr></tbody></table>",
+            })
+    void breaksOff(int teaser, String markup, String shown) {
+        var html = teaser(teaser, text(markup.replace('¶', '\n'))).text().html();
+
+        assertThat(html.replaceAll(" id=\"p-[0-9a-f]{8}\"", "").replace(">\n<", "><"))
+                .isEqualTo(shown.replace('¶', '\n'));
+    }
+
+    /** Whatever the text: no more than the teaser, nothing but its beginning, no half words, and nothing of what follows. */
+    @Test
+    void neverShowsMoreThanTheTeaser() throws Exception {
+        var sections = new RandomSections(11);
+        for (int i = 0; i < 2_000; i++) {
+            var text = sections.next();
+            int teaser = sections.teaser();
+            var excerpt = teaser(teaser, text);
+            if (!excerpt.complete()) {
+                assertIsABeginning(text, teaser, excerpt.text());
+            }
+        }
+    }
+
+    private static void assertIsABeginning(Xhtml text, int teaser, Xhtml shown) throws Exception {
+        var seen = shown.text().characters();
+        var all = text.text().characters();
+        assertThat(seen).hasSizeLessThanOrEqualTo(teaser).endsWith(seen.isEmpty() ? "" : "…");
+        int end = Math.max(0, seen.length() - 1);
+        assertThat(all).startsWith(seen.substring(0, end));
+        assertThat(end == 0 || text.text().endsLineAt(end) || Character.isWhitespace(all.charAt(end)))
+                .isTrue();
+        assertThat(end).isLessThan(all.length());
+        assertThat(shown.html()).doesNotContain("secret");
+        parse(shown);
+        assertThat(Jsoup.parseBodyFragment(shown.html()).select("[id]").eachAttr("id"))
+                .allSatisfy(id -> assertThat(text.html()).contains(id));
+    }
+
+    private static void parse(Xhtml shown) throws Exception {
+        var wellFormed = new InputSource(new StringReader("<body>" + shown.html() + "</body>"));
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(wellFormed);
+    }
+
+    @Test
+    void refusesATeaserOutOfRange() {
+        for (int teaser : new int[] {-1, 5_001}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new PreviewPolicy(false, Set.of(), teaser));
+        }
+    }
+
+    private Excerpt teaser(int characters, Xhtml text) {
+        return new PreviewPolicy(false, Set.of(EntryId.create()), characters).excerpt(entry, text);
+    }
+
+    private static Xhtml text(String markup) {
+        return Xhtml.of(markup, Xhtml.EMPTY);
+    }
+}
