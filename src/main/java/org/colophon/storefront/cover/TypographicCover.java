@@ -29,15 +29,12 @@ record TypographicCover(String title, List<String> authors) {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 300" width="400" height="600">
                 <rect width="200" height="300" fill="%s"/>
-                %s<rect width="200" height="%s" fill="%s"/>
-                <rect width="5" height="300" fill="#000" fill-opacity=".18"/>
+                %s<rect width="5" height="300" fill="#000" fill-opacity=".18"/>
                 <rect x="16" y="20" width="28" height="2.5" fill="%s"/>
                 %s%s</svg>
                 """.formatted(
                         palette.paper(),
                         Pattern.of(seed / Palette.count()).draw(palette.ornament(), new Random(seed)),
-                        endOfLetters(lines),
-                        palette.paper(),
                         palette.ornament(),
                         title(lines, palette),
                         names(lines, palette));
@@ -76,11 +73,6 @@ record TypographicCover(String title, List<String> authors) {
     private static String name(String author) {
         var name = printable(author).toUpperCase(Locale.ROOT);
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
-    }
-
-    /** The pattern begins below all letters, however many lines they take. */
-    private String endOfLetters(TitleLines title) {
-        return baseline(title, title.lines().size() - 1, 24 + 13 * Math.min(authors.size(), MOST_AUTHORS));
     }
 
     private static String baseline(TitleLines title, int line) {
