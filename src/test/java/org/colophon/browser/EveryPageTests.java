@@ -17,7 +17,7 @@ class EveryPageTests {
             "home", "/",
             "books", "/books",
             "subjects", "/subjects",
-            "subject", "/subjects/UM",
+            "subject", "/subjects/UMZ",
             "book", Site.BOOK,
             "read-2", Site.BOOK + "/read/2",
             "read-21", Site.BOOK + "/read/21",

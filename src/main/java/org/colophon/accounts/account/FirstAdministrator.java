@@ -20,18 +20,6 @@ final class FirstAdministrator implements ApplicationRunner {
     private static final AccountName NAME = new AccountName("admin");
     private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    private static final String FRAME = """
-
-
-            +------------------------------------------------------------------+
-            |  %-64s|
-            |                                                                  |
-            |      %-60s|
-            |                                                                  |
-            |  It is shown this once. Change it when you have signed in.       |
-            +------------------------------------------------------------------+
-            """;
-
     private final Accounts accounts;
     private final AccountRegister register;
     private final String givenPassword;
@@ -84,6 +72,16 @@ final class FirstAdministrator implements ApplicationRunner {
     }
 
     private static void tell(String password) {
-        LOG.warn(FRAME.formatted("First start: sign in as \"" + NAME + "\" with the password", password));
+        LOG.warn("""
+
+
+                +------------------------------------------------------------------+
+                |  %-64s|
+                |                                                                  |
+                |      %-60s|
+                |                                                                  |
+                |  It is shown this once. Change it when you have signed in.       |
+                +------------------------------------------------------------------+
+                """.formatted("First start: sign in as \"" + NAME + "\" with the password", password));
     }
 }

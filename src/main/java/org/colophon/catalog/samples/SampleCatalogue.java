@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.modulith.ApplicationModuleInitializer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,7 +41,9 @@ class SampleCatalogue implements ApplicationModuleInitializer {
         this.json = json;
     }
 
+    /** All of them or none, so that a first start that is broken off leaves no half of a catalogue. */
     @Override
+    @Transactional
     public void initialize() {
         if (books.count() == 0) {
             fill();

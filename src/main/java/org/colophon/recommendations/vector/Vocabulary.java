@@ -13,20 +13,19 @@ final class Vocabulary {
 
     private final Map<String, Term> terms = new HashMap<>();
     private final int books;
-    private final double mostBooks;
     private final String[] shared;
 
     /** @param largestShare the largest share of all books, 0 to 1, that a term may stand in */
     Vocabulary(List<Bag> bags, double largestShare) {
         books = bags.size();
-        mostBooks = largestShare * books;
         for (var bag : bags) {
             for (int i = 0; i < bag.size(); i++) {
                 terms.computeIfAbsent(bag.term(i), term -> new Term()).books++;
             }
         }
+        terms.values().removeIf(term -> term.books > largestShare * books);
         shared = terms.entrySet().stream()
-                .filter(each -> each.getValue().books > 1 && each.getValue().books <= mostBooks)
+                .filter(each -> each.getValue().books > 1)
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toArray(String[]::new);
@@ -52,9 +51,9 @@ final class Vocabulary {
         return shared[number];
     }
 
+    /** Null for a term that stands in too many books. */
     @Nullable Term find(String term) {
-        var known = terms.get(term);
-        return known == null || known.books > mostBooks ? null : known;
+        return terms.get(term);
     }
 
     double rarity(Term term) {

@@ -12,7 +12,7 @@ enum Pattern {
         @Override
         String draw(String colour, Random dice) {
             int x = 40 + dice.nextInt(140);
-            return lines(IntStream.range(0, 11).mapToObj(ring -> """
+            return lines(IntStream.range(0, 10).mapToObj(ring -> """
                     <circle cx="%d" cy="300" r="%d" fill="none" stroke="%s" stroke-width="1.6"/>
                     """.formatted(x, 16 + 9 * ring, colour)));
         }
@@ -21,7 +21,7 @@ enum Pattern {
         @Override
         String draw(String colour, Random dice) {
             return lines(IntStream.range(0, 10).mapToObj(column -> {
-                int height = 28 + dice.nextInt(80);
+                int height = 24 + dice.nextInt(66);
                 return """
                         <rect x="%d" y="%d" width="11" height="%d" fill="%s"/>
                         """.formatted(16 + 17 * column, 300 - height, height, colour);
@@ -31,11 +31,11 @@ enum Pattern {
     TILES {
         @Override
         String draw(String colour, Random dice) {
-            return lines(IntStream.range(0, 60).mapToObj(tile -> """
+            return lines(IntStream.range(0, 50).mapToObj(tile -> """
                     <rect x="%s" y="%s" width="12" height="12" fill="%s" fill-opacity="%s"/>
                     """.formatted(
                             decimal(16 + 17.2 * (tile % 10)),
-                            decimal(196 + 17.2 * (tile / 10)),
+                            decimal(213 + 17.2 * (tile / 10)),
                             colour,
                             dice.nextInt(3) == 0 ? ".95" : dice.nextInt(2) == 0 ? ".45" : ".16")));
         }
@@ -43,9 +43,9 @@ enum Pattern {
     WAVES {
         @Override
         String draw(String colour, Random dice) {
-            int swing = 10 + dice.nextInt(16);
-            return lines(IntStream.range(0, 9).mapToObj(wave -> {
-                int y = 200 + 12 * wave;
+            int swing = 8 + dice.nextInt(14);
+            return lines(IntStream.range(0, 8).mapToObj(wave -> {
+                int y = 216 + 11 * wave;
                 return """
                         <path d="M0 %d q50 %d 100 0 t100 0" fill="none" stroke="%s" stroke-width="%s"/>
                         """.formatted(y, wave % 2 == 0 ? -swing : -swing - 6, colour, decimal(1 + wave * .35));

@@ -2,7 +2,6 @@ package org.colophon.storefront.web;
 
 import java.util.List;
 import org.colophon.content.Content;
-import org.colophon.content.ContentReleased.Entry;
 import org.colophon.storefront.cover.CoverPicture;
 import org.colophon.storefront.freshness.Freshness;
 import org.colophon.storefront.shelf.Neighbours;
@@ -52,15 +51,13 @@ class BookPageController {
         model.addAttribute("outline", outline);
         model.addAttribute("begin", outline.firstText(visitor.reader()).orElse(null));
         model.addAttribute("whole", visitor.isEntitled() || outline.isFree());
-        model.addAttribute(
-                "open",
-                outline.opening(visitor.reader())
-                        .map(entry -> section(book, entry, visitor))
-                        .orElse(null));
+        outline.opening(visitor.reader())
+                .flatMap(entry -> content.section(book.card().id(), entry.number(), visitor.reader()))
+                .ifPresent(section -> lay(model, section));
     }
 
-    private Content.@Nullable Section section(ShelvedBook book, Entry entry, Visitor visitor) {
-        return content.section(book.card().id(), entry.number(), visitor.reader())
-                .orElse(null);
+    private static void lay(Model model, Content.Section section) {
+        model.addAttribute("open", section);
+        model.addAttribute("openAt", Kicker.of(section.number(), section.kind()));
     }
 }

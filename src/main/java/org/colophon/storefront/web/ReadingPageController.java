@@ -59,7 +59,7 @@ class ReadingPageController {
         model.addAttribute("book", book.card());
         model.addAttribute("outline", book.outline());
         model.addAttribute("entry", entry);
-        model.addAttribute("kicker", kicker(entry));
+        model.addAttribute("kicker", Kicker.of(number, entry.kind()));
         model.addAttribute("before", book.outline().before(number).orElse(null));
         model.addAttribute("after", book.outline().after(number).orElse(null));
         model.addAttribute("last", book.outline().entries().getLast().number());
@@ -87,16 +87,6 @@ class ReadingPageController {
                 .filter(entry -> entry.kind() == EntryKind.RELATED_BOOKS)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String kicker(Entry entry) {
-        return entry.number() + " · "
-                + switch (entry.kind()) {
-                    case FRONT_MATTER -> "Front matter";
-                    case PART -> "Part";
-                    case CHAPTER -> "Chapter";
-                    case BACK_MATTER, RELATED_BOOKS, INDEX -> "Back matter";
-                };
     }
 
     private static String view(EntryKind kind) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colophon.content.EntryKind;
 import org.colophon.recommendations.Reason;
@@ -133,6 +134,29 @@ class ReasonTests {
     }
 
     @Test
+    void takesCapitalsForAccidentWhenTheOtherBookDoesWithout() {
+        var book = TestBook.titled("A").overview("The art of Refactoring");
+        var other = TestBook.titled("B").overview("The art of refactoring");
+
+        assertThat(labels(Type.COMMON_TERMS, book, other)).containsExactly("Both on art, refactoring");
+    }
+
+    @Test
+    void findsNothingInAWordOfTooManyBooks() {
+        var few = booksWithOneWordInCommon(49);
+        var many = booksWithOneWordInCommon(50);
+
+        assertThat(likeness(few).reasons(0, 1)).hasSize(1);
+        assertThat(likeness(many).reasons(0, 1)).isEmpty();
+    }
+
+    private static TestBook[] booksWithOneWordInCommon(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> TestBook.titled("Computing word" + i))
+                .toArray(TestBook[]::new);
+    }
+
+    @Test
     void namesWhatTitlesHaveInCommonAsTheyWriteIt() {
         var book = TestBook.titled("Spidering Hacks");
         var other = TestBook.titled("Astronomy Hacks");
@@ -190,6 +214,7 @@ class ReasonTests {
     void refusesWeightsThatAreNone() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Weights(-.1, 1, 1, 1, 1, 1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Weights(1, 1, 1, 1, 1, 1, Double.NaN));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Weights(1, 1, 101, 1, 1, 1, 1));
     }
 
     private static List<String> labels(Type type, TestBook... books) {

@@ -1,0 +1,85 @@
+package org.colophon.recommendations.related;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.colophon.recommendations.TestBook;
+import org.colophon.recommendations.feature.Change;
+import org.colophon.recommendations.feature.KnownFeatures;
+import org.colophon.recommendations.feature.Part;
+import org.colophon.recommendations.feature.TestFeatures;
+import org.colophon.recommendations.similarity.Weights;
+import org.junit.jupiter.api.Test;
+
+class CurrentIndexTests {
+
+    private final KnownFeatures features = mock();
+    private final CurrentIndex current = new CurrentIndex(features, Weights.DEFAULTS);
+
+    @Test
+    void staysTheSameWhileNothingChanges() {
+        var looks = new AtomicInteger();
+        when(features.changedSince(any())).thenAnswer(call -> {
+            looks.incrementAndGet();
+            return List.of();
+        });
+        var index = current.get();
+
+        await().until(() -> current.get() == index && looks.get() > 2);
+    }
+
+    @Test
+    void looksNotAtEveryQuestion() {
+        var looks = new AtomicInteger();
+        when(features.changedSince(any())).thenAnswer(call -> {
+            looks.incrementAndGet();
+            return List.of();
+        });
+        for (int i = 0; i < 1000; i++) {
+            assertThat(current.get().books()).isEmpty();
+        }
+
+        assertThat(looks.get()).isLessThan(100);
+    }
+
+    @Test
+    void isBuiltAnewWhenABookHasChanged() {
+        var before = current.get();
+        var book = TestBook.titled("Book");
+        when(features.changedSince(any())).thenReturn(List.of(new Change(book.id(), Part.CARD, 1, Instant.now())));
+        when(features.of(any())).thenReturn(List.of(TestFeatures.of(book.card(), true, book.content(1))));
+
+        await().until(() -> current.get().find(book.id()).isPresent());
+        assertThat(before.books()).isEmpty();
+    }
+
+    @Test
+    void letsOthersGoOnWhileOneLooks() throws Exception {
+        var index = current.get();
+        var looking = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
+        when(features.changedSince(any())).thenAnswer(call -> {
+            looking.countDown();
+            release.await();
+            return List.of();
+        });
+        var looker = CompletableFuture.runAsync(() -> await().until(() -> {
+            current.get();
+            return looking.getCount() == 0;
+        }));
+        looking.await();
+
+        assertThat(current.get()).isSameAs(index);
+
+        release.countDown();
+        looker.get();
+    }
+}
