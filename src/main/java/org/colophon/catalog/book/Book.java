@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.colophon.catalog.BookCard;
 import org.colophon.catalog.BookId;
 import org.colophon.catalog.cover.Cover;
+import org.colophon.catalog.description.BookDescription;
+import org.colophon.catalog.description.Fault;
 import org.colophon.catalog.title.TitleKey;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;

@@ -7,6 +7,8 @@ import org.colophon.catalog.BookCard;
 import org.colophon.catalog.contributor.Byline;
 import org.colophon.catalog.contributor.Contribution;
 import org.colophon.catalog.cover.Cover;
+import org.colophon.catalog.description.PublicationDate;
+import org.colophon.catalog.description.Series;
 import org.colophon.catalog.product.Price;
 import org.colophon.catalog.product.Product;
 import org.colophon.catalog.subject.ThemaScheme;

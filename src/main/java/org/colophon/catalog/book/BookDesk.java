@@ -11,6 +11,7 @@ import org.colophon.catalog.BookPublished;
 import org.colophon.catalog.BookRevised;
 import org.colophon.catalog.BookWithdrawn;
 import org.colophon.catalog.cover.Cover;
+import org.colophon.catalog.description.BookDescription;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
 package org.colophon.catalog.book;
 
 import org.colophon.catalog.BookId;
+import org.colophon.catalog.description.Fault;
 import org.colophon.catalog.product.Isbn;
 
 /** An ISBN that a description states belongs to a product of another book. */

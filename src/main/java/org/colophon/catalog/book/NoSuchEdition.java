@@ -1,6 +1,7 @@
 package org.colophon.catalog.book;
 
 import org.colophon.catalog.BookId;
+import org.colophon.catalog.description.Fault;
 
 /** A book is said to be an edition of one that the catalogue does not have. */
 public class NoSuchEdition extends RuntimeException {

@@ -1,6 +1,7 @@
 package org.colophon.catalog.book;
 
 import java.util.List;
+import org.colophon.catalog.description.Fault;
 
 /** A book lacks something without which no reader may see it. */
 public class NotPublishable extends RuntimeException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.colophon.catalog.BookId;
 import org.colophon.catalog.contributor.Contribution;
+import org.colophon.catalog.description.BookDescription;
 import org.colophon.catalog.product.Isbn;
 import org.colophon.catalog.product.Product;
 import org.colophon.catalog.title.TitleKey;

@@ -3,7 +3,7 @@ package org.colophon.catalog.imports;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.util.UUID;
-import org.colophon.catalog.book.Language;
+import org.colophon.catalog.description.Language;
 import org.colophon.catalog.lists.ListFormat;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;

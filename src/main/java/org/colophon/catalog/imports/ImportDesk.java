@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.colophon.catalog.book.Language;
+import org.colophon.catalog.description.Language;
 import org.colophon.catalog.lists.ListFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

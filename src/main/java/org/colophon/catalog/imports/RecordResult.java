@@ -2,7 +2,7 @@ package org.colophon.catalog.imports;
 
 import java.util.List;
 import java.util.UUID;
-import org.colophon.catalog.book.Fault;
+import org.colophon.catalog.description.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**

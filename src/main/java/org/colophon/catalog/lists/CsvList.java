@@ -16,7 +16,7 @@ import java.util.Spliterators;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.colophon.catalog.book.Fault;
+import org.colophon.catalog.description.Fault;
 
 /** Reads CSV, one row at a time. */
 final class CsvList implements Iterator<Entry> {

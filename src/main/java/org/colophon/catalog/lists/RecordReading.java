@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.colophon.catalog.book.Fault;
+import org.colophon.catalog.description.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of one record, and gathers what is wrong with any of them. */

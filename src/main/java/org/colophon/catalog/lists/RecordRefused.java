@@ -1,7 +1,7 @@
 package org.colophon.catalog.lists;
 
 import java.util.List;
-import org.colophon.catalog.book.Fault;
+import org.colophon.catalog.description.Fault;
 
 /** A record says something of a book that cannot be so, or too little to make a book of. */
 public class RecordRefused extends RuntimeException {

@@ -1,12 +1,12 @@
 package org.colophon.catalog.web;
 
 import java.util.List;
-import org.colophon.catalog.book.Fault;
 import org.colophon.catalog.book.IsbnTaken;
 import org.colophon.catalog.book.NoSuchEdition;
 import org.colophon.catalog.book.NotPublishable;
 import org.colophon.catalog.book.TransitionRefused;
 import org.colophon.catalog.cover.NotAPicture;
+import org.colophon.catalog.description.Fault;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;

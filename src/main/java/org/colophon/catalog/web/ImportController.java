@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
-import org.colophon.catalog.book.Language;
+import org.colophon.catalog.description.Language;
 import org.colophon.catalog.imports.CatalogImport;
 import org.colophon.catalog.imports.ImportDesk;
 import org.colophon.catalog.imports.Outcome;

@@ -3,7 +3,7 @@ package org.colophon.catalog.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
-import org.colophon.catalog.book.Fault;
+import org.colophon.catalog.description.Fault;
 import org.colophon.catalog.imports.RecordResult;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.colophon.catalog.BookCard;
 import org.colophon.catalog.BookId;
 import org.colophon.catalog.cover.Cover;
+import org.colophon.catalog.description.BookDescription;
+import org.colophon.catalog.description.Fault;
 import org.junit.jupiter.api.Test;
 
 class BookTests {

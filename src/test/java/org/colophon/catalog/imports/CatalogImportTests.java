@@ -3,7 +3,7 @@ package org.colophon.catalog.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import org.colophon.catalog.book.Language;
+import org.colophon.catalog.description.Language;
 import org.colophon.catalog.lists.ListFormat;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import org.colophon.catalog.book.Fault;
+import org.colophon.catalog.description.Fault;
 import org.junit.jupiter.api.Test;
 
 class ListFormatTests {

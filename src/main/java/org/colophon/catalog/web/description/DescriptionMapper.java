@@ -1,12 +1,12 @@
 package org.colophon.catalog.web.description;
 
 import java.util.Objects;
-import org.colophon.catalog.book.BookDescription;
-import org.colophon.catalog.book.Language;
-import org.colophon.catalog.book.Overview;
-import org.colophon.catalog.book.PublicationDate;
 import org.colophon.catalog.contributor.Contribution;
 import org.colophon.catalog.contributor.ContributorRole;
+import org.colophon.catalog.description.BookDescription;
+import org.colophon.catalog.description.Language;
+import org.colophon.catalog.description.Overview;
+import org.colophon.catalog.description.PublicationDate;
 import org.colophon.catalog.product.Isbn;
 import org.colophon.catalog.product.Product;
 import org.colophon.catalog.product.ProductForm;

@@ -1,10 +1,10 @@
 package org.colophon.catalog.web.description;
 
 import java.util.function.Consumer;
-import org.colophon.catalog.book.Language;
-import org.colophon.catalog.book.Overview;
-import org.colophon.catalog.book.PublicationDate;
 import org.colophon.catalog.contributor.ContributorRole;
+import org.colophon.catalog.description.Language;
+import org.colophon.catalog.description.Overview;
+import org.colophon.catalog.description.PublicationDate;
 import org.colophon.catalog.product.Isbn;
 import org.colophon.catalog.product.Price;
 import org.colophon.catalog.product.ProductForm;

@@ -1,4 +1,4 @@
-package org.colophon.catalog.book;
+package org.colophon.catalog.description;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Column;

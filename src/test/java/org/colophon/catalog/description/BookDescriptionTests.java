@@ -1,4 +1,4 @@
-package org.colophon.catalog.book;
+package org.colophon.catalog.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.colophon.catalog.book.Descriptions;
 import org.colophon.catalog.contributor.Contribution;
 import org.colophon.catalog.product.Product;
 import org.colophon.catalog.product.ProductForm;

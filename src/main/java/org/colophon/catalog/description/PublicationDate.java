@@ -1,4 +1,4 @@
-package org.colophon.catalog.book;
+package org.colophon.catalog.description;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

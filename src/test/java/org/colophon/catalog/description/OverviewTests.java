@@ -1,4 +1,4 @@
-package org.colophon.catalog.book;
+package org.colophon.catalog.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

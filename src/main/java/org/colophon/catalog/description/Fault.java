@@ -1,4 +1,4 @@
-package org.colophon.catalog.book;
+package org.colophon.catalog.description;
 
 /**
  * Something wrong with a description, told to whoever wrote it.

@@ -1,4 +1,4 @@
-package org.colophon.catalog.book;
+package org.colophon.catalog.description;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,7 +67,7 @@ public record BookDescription(
     }
 
     /** What must be added before a reader may see the book. */
-    List<Fault> missing() {
+    public List<Fault> missing() {
         var faults = new ArrayList<Fault>();
         if (title.isEmpty()) {
             faults.add(new Fault("/title", "A published book has a title"));
