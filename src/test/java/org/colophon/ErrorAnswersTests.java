@@ -92,6 +92,20 @@ class ErrorAnswersTests {
         assertDiscreet(answer);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Content-Length: 30000000, 413", "Transfer-Encoding: chunked, 411"})
+    void refusesABodyBeyondAllMeasureBeforeItIsSent(String header, int status) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            var request = "PUT /admin/api/catalog/books HTTP/1.1\r\nHost: localhost\r\n" + header
+                    + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/problem+json");
+        }
+    }
+
     @Test
     void refusesAFormThatIsNotOursWithAPage() throws Exception {
         var answer = send(request("/sign-out").POST(BodyPublishers.noBody()));

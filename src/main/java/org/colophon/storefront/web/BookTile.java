@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names of the first contributors
  * @param year of publication, where it is known
+ * @param edition tells the editions of a book apart
  */
 record BookTile(
         String path,
@@ -18,6 +19,7 @@ record BookTile(
         @Nullable String subtitle,
         String names,
         @Nullable String year,
+        @Nullable String edition,
         String language,
         CoverPicture cover) {
 
@@ -31,6 +33,7 @@ record BookTile(
                 card.subtitle(),
                 names(card),
                 card.publicationDate() == null ? null : card.publicationDate().substring(0, 4),
+                card.edition(),
                 card.language(),
                 CoverPicture.of(listing));
     }

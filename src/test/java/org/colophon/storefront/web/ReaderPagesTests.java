@@ -1,0 +1,202 @@
+package org.colophon.storefront.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.colophon.storefront.Samples.OUTLINE;
+import static org.colophon.storefront.Samples.patterns;
+import static org.colophon.storefront.Samples.section;
+import static org.colophon.storefront.Samples.titled;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.colophon.ModuleTest;
+import org.colophon.catalog.BookCard;
+import org.colophon.content.Content;
+import org.colophon.recommendations.Reason;
+import org.colophon.recommendations.Recommendations;
+import org.colophon.recommendations.RelatedBook;
+import org.colophon.storefront.shelf.Shelving;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+@ModuleTest
+@AutoConfigureMockMvc
+@Transactional
+class ReaderPagesTests {
+
+    private static final String TEASER = "<p id=\"p1\">Before the first module is written, because…</p>";
+
+    private final MockMvcTester mvc;
+    private final Shelving shelving;
+    private final BookCard book = patterns("patterns");
+    private final BookCard other = titled("Release It!", "release-it", "UMZ");
+
+    @MockitoBean
+    Content content;
+
+    @MockitoBean
+    Recommendations recommendations;
+
+    ReaderPagesTests(MockMvcTester mvc, Shelving shelving) {
+        this.mvc = mvc;
+        this.shelving = shelving;
+    }
+
+    @BeforeEach
+    void fillTheShelf() {
+        shelving.place(book, 1);
+        shelving.place(other, 1);
+        shelving.noteContents(book.id(), 1, OUTLINE);
+        when(content.section(eq(book.id()), anyInt(), any())).thenAnswer(it -> section(it.getArgument(1), "", true));
+        when(content.section(book.id(), 0, Content.Reader.VISITOR)).thenReturn(section(0, "<p>All of it.</p>", true));
+        when(content.section(book.id(), 1, Content.Reader.VISITOR)).thenReturn(section(1, TEASER, false));
+        when(content.section(book.id(), 1, Content.Reader.ENTITLED)).thenReturn(section(1, "<p>The whole.</p>", true));
+        when(content.section(book.id(), 2, Content.Reader.VISITOR)).thenReturn(section(2, "", false));
+        when(recommendations.relatedTo(book.id()))
+                .thenReturn(List.of(new RelatedBook(
+                        other.id(), .8, List.of(new Reason(Reason.Type.SHARED_SUBJECT, "Software Engineering", .8)))));
+    }
+
+    @Test
+    void bookPageShowsTitleContentsOpenSectionAndRelatedBooks() {
+        var page = page("/books/patterns");
+
+        assertThat(page.select("h1").text()).isEqualTo("Python Architecture Patterns");
+        assertThat(page.select(".byline").text()).isEqualTo("By: Jaime Buelta");
+        assertThat(page.select("#contents h2").text()).isEqualTo("Table of Contents (6 chapters)");
+        assertThat(page.select("#contents li > a").eachText())
+                .startsWith("0 Preface free", "1 Part I: Design preview", "2 API Design")
+                .endsWith("4 Other Books You May Enjoy free", "5 Index");
+        assertThat(page.select("section.open .text").text()).endsWith("…");
+        assertThat(page.select(".related li").text()).contains("Release It!", "Software Engineering");
+        assertThat(page.select(".facts").text())
+                .contains("12 January 2022", "594", "9781801819992", "Packt Publishing");
+    }
+
+    @Test
+    void bookPageIsNotSentTwiceUntilSomethingOfItChanges() {
+        var tag = Objects.requireNonNull(get("/books/patterns").getResponse().getHeader(HttpHeaders.ETAG));
+
+        assertThat(again("/books/patterns", tag)).hasStatus(HttpStatus.NOT_MODIFIED);
+
+        shelving.noteRelated(book.id(), 1);
+        assertThat(again("/books/patterns", tag)).hasStatusOk();
+    }
+
+    @Test
+    void editorsReadAllAndNoCacheKeepsIt() {
+        var result = mvc.get()
+                .uri("/books/patterns/read/1")
+                .with(user("editor").roles("EDITOR"))
+                .exchange();
+
+        assertThat(result).hasStatusOk().hasHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        assertThat(result.getResponse().getHeader(HttpHeaders.ETAG)).isNull();
+        assertThat(result).bodyText().contains("The whole.").doesNotContain("The free part ends here");
+    }
+
+    @Test
+    void visitorsAreToldWhereTheFreePartEnds() {
+        var page = page("/books/patterns/read/1");
+
+        assertThat(page.select(".kicker").text()).isEqualTo("1 · Part");
+        assertThat(page.select(".partial").text()).endsWith("…");
+        assertThat(page.select(".wall h2").text()).isEqualTo("The free part ends here");
+        assertThat(page.select(".wall a").eachAttr("href"))
+                .containsExactly("/books/patterns/read/4", "/sign-in?to=/books/patterns/read/1");
+        assertThat(page.select("[aria-current=page]").text()).isEqualTo("1 Part I: Design");
+        assertThat(page.select(".turn a").eachAttr("href"))
+                .containsExactly("/books/patterns/read/0", "/books/patterns/read/2");
+    }
+
+    @Test
+    void nothingIsWalledWhereAllIsFree() {
+        assertThat(page("/books/patterns/read/0").select(".wall")).isEmpty();
+    }
+
+    @Test
+    void aLockedEntryAndOneWithoutTextSayWhichTheyAre() {
+        assertThat(page("/books/patterns/read/2").select(".wall h2").text())
+                .isEqualTo("This entry is not in the free part");
+        assertThat(page("/books/patterns/read/3").select("article").text()).contains("has not been released yet");
+    }
+
+    @Test
+    void generatedEntriesAreMadeFromData() {
+        assertThat(page("/books/patterns/read/4").select(".chapter-related li").text())
+                .contains("Release It!", "Software Engineering");
+        assertThat(page("/books/patterns/read/5").select("article").text()).contains("has not been made yet");
+    }
+
+    @Test
+    void readingBeginsAtTheFirstText() {
+        assertThat(get("/books/patterns/read")).hasRedirectedUrl("/books/patterns/read/0");
+        assertThat(get("/books/release-it/read")).hasRedirectedUrl("/books/release-it");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        assertThat(get("/books/of-sand")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/books/patterns/read/6")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/subjects/ZZ")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/books?after=%25")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void aWithdrawnBookLeavesAPageThatSaysWhy() {
+        shelving.takeBack(book.id(), 2, "The rights have lapsed.");
+
+        for (var path : List.of("/books/patterns", "/books/patterns/read", "/books/patterns/read/1")) {
+            var result = get(path);
+            assertThat(result).hasStatus(HttpStatus.GONE);
+            assertThat(result).bodyText().contains("Python Architecture Patterns", "The rights have lapsed.");
+        }
+    }
+
+    @Test
+    void listsLeadToBooks() {
+        assertThat(page("/").select(".shelf .title").eachText()).contains("Python Architecture Patterns");
+        assertThat(page("/books").select(".register .title").eachText())
+                .containsSubsequence("Python Architecture Patterns", "Release It!");
+        assertThat(page("/books?from=R").select(".register .title").eachText()).startsWith("Release It!");
+        assertThat(page("/subjects").select(".leaders a").eachText()).contains("Software Engineering 2");
+        assertThat(page("/subjects/UMZ").select(".shelf .title").eachText()).hasSize(2);
+    }
+
+    @Test
+    void coversAreDrawnAndKeptForGood() {
+        var result = get("/books/patterns/cover.svg?v=1");
+
+        assertThat(result).hasStatusOk().hasContentTypeCompatibleWith("image/svg+xml");
+        assertThat(result.getResponse().getHeader(HttpHeaders.CACHE_CONTROL)).contains("immutable", "public");
+        assertThat(result).bodyText().contains("Architecture", "JAIME BUELTA");
+    }
+
+    private Document page(String path) {
+        var result = get(path);
+        assertThat(result).hasStatusOk();
+        return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    private MvcTestResult get(String path) {
+        return mvc.get().uri(path).exchange();
+    }
+
+    private MvcTestResult again(String path, String tag) {
+        return mvc.get().uri(path).header(HttpHeaders.IF_NONE_MATCH, tag).exchange();
+    }
+}
