@@ -31,13 +31,20 @@ enum Pattern {
     TILES {
         @Override
         String draw(String colour, Random dice) {
-            return lines(IntStream.range(0, 50).mapToObj(tile -> """
+            return lines(IntStream.range(0, 50).mapToObj(tile -> {
+                int row = tile / 10;
+                return """
                     <rect x="%s" y="%s" width="12" height="12" fill="%s" fill-opacity="%s"/>
-                    """.formatted(
-                            decimal(16 + 17.2 * (tile % 10)),
-                            decimal(213 + 17.2 * (tile / 10)),
-                            colour,
-                            dice.nextInt(3) == 0 ? ".95" : dice.nextInt(2) == 0 ? ".45" : ".16")));
+                    """.formatted(decimal(16 + 17.2 * (tile % 10)), decimal(213 + 17.2 * row), colour, depth(dice));
+            }));
+        }
+
+        private static String depth(Random dice) {
+            return switch (dice.nextInt(3)) {
+                case 0 -> ".95";
+                case 1 -> ".45";
+                default -> ".16";
+            };
         }
     },
     WAVES {
