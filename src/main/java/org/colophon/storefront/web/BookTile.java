@@ -1,6 +1,8 @@
 package org.colophon.storefront.web;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colophon.catalog.BookCard;
 import org.colophon.storefront.cover.CoverPicture;
 import org.colophon.storefront.shelf.Listing;
@@ -36,6 +38,11 @@ record BookTile(
                 card.edition(),
                 card.language(),
                 CoverPicture.of(listing));
+    }
+
+    /** When it came out and as which edition; empty when neither is known. */
+    public String issue() {
+        return Stream.of(year, edition).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     private static String names(BookCard card) {
