@@ -55,9 +55,11 @@ class TemplateTests {
 
     private static boolean offends(String attribute, String value) {
         var name = attribute.replaceFirst("^th:", "");
-        var loads = name.equals("src") || name.equals("href") || name.equals("action");
-        return name.equals("style")
-                || name.startsWith("on")
-                || loads && (value.contains("javascript:") || name.equals("src") && value.contains("//"));
+        return switch (name) {
+            case "style" -> true;
+            case "src" -> value.contains("javascript:") || value.contains("//");
+            case "href", "action" -> value.contains("javascript:");
+            default -> name.startsWith("on");
+        };
     }
 }

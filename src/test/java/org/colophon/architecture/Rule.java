@@ -17,6 +17,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Controller;
 
 /** What Spring Modulith cannot say. Each rule belongs to a decision, and bites on a class made to break it. */
+@SuppressWarnings("ImmutableEnumChecker") // a rule of ArchUnit is immutable, though its type does not say so
 enum Rule {
     CONTEXTS_MEET_ONLY_IN_EVENTS(2, Conditions.contextsMeetOnlyInEvents()),
 

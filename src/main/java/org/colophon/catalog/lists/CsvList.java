@@ -3,6 +3,7 @@ package org.colophon.catalog.lists;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -38,8 +39,8 @@ final class CsvList implements Iterator<Entry> {
 
     static Stream<Entry> entries(Reader file) {
         var rows = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(file)
                 .iterator();
         var entries = Spliterators.spliteratorUnknownSize(new CsvList(rows), Spliterator.ORDERED);

@@ -1,5 +1,6 @@
 package org.colophon.content.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @InReadingOrder
 record OutlineForm(@NotNull List<@NotNull @Valid Entry> entries) {
 
+    // An entry's number follows from its place; whoever sends back what they were shown need not take it out
+    @JsonIgnoreProperties("number")
     record Entry(
             @Nullable EntryId id,
             @NotNull EntryKind kind,

@@ -62,6 +62,19 @@ class BookApiTests {
     }
 
     @Test
+    void takesABookBackAsItWasAnswered() throws Exception {
+        var created = send(mvc.post().uri(BOOKS), "{\"title\": \"There and Back\", \"keywords\": [\"round\"]}");
+        var location = requireNonNull(created.getResponse().getHeader("Location"));
+        var answered = get(location).getResponse().getContentAsString();
+
+        assertThat(send(mvc.put().uri(location).header(IF_MATCH, "\"v1\""), answered))
+                .hasStatusOk()
+                .hasHeader("ETag", "\"v1\"")
+                .bodyText()
+                .isEqualTo(answered);
+    }
+
+    @Test
     void namesAllFaultsOfADescriptionAtOnce() {
         var refused = send(mvc.post().uri(BOOKS), """
                 {"title": "%s", "language": "xx", "publicationDate": "196", "imprint": "ok",

@@ -77,6 +77,17 @@ class ContentApiTests {
     }
 
     @Test
+    void takesAnOutlineBackAsItWasAnswered() {
+        put("/outline", "\"v1\"", OUTLINE);
+        var answered = content(get("/outline"));
+
+        assertThat(put("/outline", "\"v2\"", answered))
+                .hasStatusOk()
+                .bodyText()
+                .isEqualTo(answered);
+    }
+
+    @Test
     void tellsAllFaultsOfAnOutlineAtOnce() {
         var faulty = """
                 {"entries": [

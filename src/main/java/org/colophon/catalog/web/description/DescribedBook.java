@@ -1,5 +1,6 @@
 package org.colophon.catalog.web.description;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -25,6 +26,8 @@ import org.mapstruct.factory.Mappers;
  * @param subjects Thema codes, the primary one first
  * @param publicationDate {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
  */
+// What a book answers beside its description may be sent back with it, and changes nothing
+@JsonIgnoreProperties({"id", "slug", "status", "version", "work", "withdrawnBecause", "cover"})
 public record DescribedBook(
         @Nullable @Size(max = BookDescription.MAX_TITLE) String title,
         @Nullable @Size(max = BookDescription.MAX_TITLE) String subtitle,
