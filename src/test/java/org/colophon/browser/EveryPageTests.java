@@ -13,17 +13,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 @BrowserTest
 class EveryPageTests {
 
-    private static final Map<String, String> PAGES = new TreeMap<>(Map.of(
-            "home", "/",
-            "books", "/books",
-            "subjects", "/subjects",
-            "subject", "/subjects/UMZ",
-            "book", Site.BOOK,
-            "read-2", Site.BOOK + "/read/2",
-            "read-21", Site.BOOK + "/read/21",
-            "read-22", Site.BOOK + "/read/22",
-            "sign-in", "/sign-in",
-            "not-found", "/books/of-sand"));
+    private static final Map<String, String> PAGES = new TreeMap<>(Map.ofEntries(
+            Map.entry("home", "/"),
+            Map.entry("books", "/books"),
+            Map.entry("subjects", "/subjects"),
+            Map.entry("subject", "/subjects/UMZ"),
+            Map.entry("book", Site.BOOK),
+            Map.entry("read-2", Site.BOOK + "/read/2"),
+            Map.entry("read-21", Site.BOOK + "/read/21"),
+            Map.entry("read-22", Site.BOOK + "/read/22"),
+            Map.entry("handbook", Site.HANDBOOK),
+            Map.entry("handbook-read", Site.HANDBOOK + "/read/3"),
+            Map.entry("sign-in", "/sign-in"),
+            Map.entry("not-found", "/books/of-sand")));
 
     private final Site site;
 

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 record Site(Browser browser, Supplier<String> address) {
 
     static final String BOOK = "/books/python-architecture-patterns";
+    static final String HANDBOOK = "/books/the-colophon-handbook";
 
     private static final Duration SOON = Duration.ofSeconds(90);
 
@@ -25,6 +26,7 @@ record Site(Browser browser, Supplier<String> address) {
     private static void assertFilled(APIRequestContext request) {
         assertThat(request.get("/api/v1/books?limit=100").text()).contains("\"next\"");
         assertThat(request.get("/api/v1" + BOOK + "/outline").text()).contains("\"number\":22");
+        assertThat(request.get("/api/v1" + HANDBOOK + "/outline").text()).contains("\"number\":20");
         assertThat(request.get("/api/v1" + BOOK + "/related").text().split("\"score\"", -1))
                 .hasSize(11);
     }

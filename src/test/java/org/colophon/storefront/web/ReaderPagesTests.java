@@ -88,6 +88,25 @@ class ReaderPagesTests {
     }
 
     @Test
+    void aBookThatIsFreeAsAWholeSaysSoOnce() {
+        shelving.noteContents(book.id(), 2, OUTLINE.subList(0, 1));
+
+        var page = page("/books/patterns");
+
+        assertThat(page.select(".all-free").text()).isEqualTo("free All of it can be read here.");
+        assertThat(page.select("#contents li").text()).isEqualTo("0 Preface");
+        assertThat(page.select(".actions").text()).isEqualTo("Start reading Look inside");
+    }
+
+    @Test
+    void aBookWithoutContentsSaysSo() {
+        var page = page("/books/release-it");
+
+        assertThat(page.select("#contents").text()).contains("has not released the contents of this book yet");
+        assertThat(page.select(".actions, section.open, section.band")).isEmpty();
+    }
+
+    @Test
     void bookPageIsNotSentTwiceUntilSomethingOfItChanges() {
         var tag = Objects.requireNonNull(get("/books/patterns").getResponse().getHeader(HttpHeaders.ETAG));
 
