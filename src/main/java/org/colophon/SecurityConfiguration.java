@@ -38,7 +38,7 @@ class SecurityConfiguration {
 
     private static final RequestMatcher[] PUBLIC_PAGES =
             reads("/", "/books/**", "/subjects/**", "/covers/**", "/sign-in");
-    private static final RequestMatcher[] STATIC_FILES = reads("/colophon.css", "/favicon.*", "/js/**");
+    private static final RequestMatcher[] STATIC_FILES = reads("/colophon*.css", "/favicon.*", "/js/**");
     private static final String[] DESK = {"EDITOR", "ADMIN"};
 
     @Bean

@@ -62,7 +62,7 @@ class TableOwnership implements BeanPostProcessor, QueryExecutionListener {
                 });
     }
 
-    private static Optional<String> callingModule() {
+    private Optional<String> callingModule() {
         return StackWalker.getInstance()
                 .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
                         .map(it -> it.startsWith(SCHEDULER) ? ROOT + "delivery." : it)
@@ -70,6 +70,7 @@ class TableOwnership implements BeanPostProcessor, QueryExecutionListener {
                         .map(it -> it.substring(ROOT.length()))
                         .filter(it -> it.contains("."))
                         .map(it -> it.substring(0, it.indexOf('.')))
+                        .filter(owners::containsValue)
                         .findFirst());
     }
 

@@ -16,7 +16,7 @@ import org.colophon.recommendations.RelatedBooksChanged;
 import org.colophon.storefront.shelf.NotOnShelf;
 import org.colophon.storefront.shelf.Shelf;
 import org.colophon.storefront.shelf.Status;
-import org.colophon.storefront.shelf.SubjectShelves;
+import org.colophon.storefront.subject.SubjectShelves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -8,7 +8,7 @@ import org.colophon.storefront.cover.CoverPicture;
 import org.colophon.storefront.shelf.Listing;
 import org.colophon.storefront.shelf.Neighbour;
 import org.colophon.storefront.shelf.ShelvedBook;
-import org.colophon.storefront.shelf.Subject;
+import org.colophon.storefront.subject.Subject;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 

@@ -1,7 +1,7 @@
 package org.colophon.storefront.api;
 
 import org.colophon.storefront.freshness.Freshness;
-import org.colophon.storefront.shelf.SubjectShelves;
+import org.colophon.storefront.subject.SubjectShelves;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

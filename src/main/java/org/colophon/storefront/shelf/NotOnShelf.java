@@ -17,8 +17,4 @@ public class NotOnShelf extends ResponseStatusException {
     public static NotOnShelf entry(String title, int number) {
         return new NotOnShelf("\"%s\" has no entry %d in its table of contents.".formatted(title, number));
     }
-
-    public static NotOnShelf subject(String code) {
-        return new NotOnShelf("There is no book on the subject \"%s\".".formatted(code));
-    }
 }

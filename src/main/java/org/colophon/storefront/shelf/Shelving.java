@@ -4,6 +4,7 @@ import java.util.List;
 import org.colophon.catalog.BookCard;
 import org.colophon.catalog.BookId;
 import org.colophon.content.ContentReleased;
+import org.colophon.storefront.subject.SubjectRows;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.colophon.storefront.freshness.Freshness;
 import org.colophon.storefront.shelf.Listing;
 import org.colophon.storefront.shelf.Shelf;
-import org.colophon.storefront.shelf.SubjectShelves;
+import org.colophon.storefront.subject.SubjectShelves;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -81,10 +81,7 @@ class ContentApiTests {
         put("/outline", "\"v1\"", OUTLINE);
         var answered = content(get("/outline"));
 
-        assertThat(put("/outline", "\"v2\"", answered))
-                .hasStatusOk()
-                .bodyText()
-                .isEqualTo(answered);
+        assertThat(put("/outline", "\"v2\"", answered)).hasStatusOk().bodyText().isEqualTo(answered);
     }
 
     @Test

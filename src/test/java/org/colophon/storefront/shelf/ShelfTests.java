@@ -6,6 +6,8 @@ import static org.colophon.storefront.Samples.titled;
 import java.util.ArrayList;
 import java.util.List;
 import org.colophon.ModuleTest;
+import org.colophon.storefront.subject.Subject;
+import org.colophon.storefront.subject.SubjectShelves;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
 

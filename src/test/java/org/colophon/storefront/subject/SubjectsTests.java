@@ -1,4 +1,4 @@
-package org.colophon.storefront.shelf;
+package org.colophon.storefront.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -38,6 +38,6 @@ class SubjectsTests {
     @Test
     void saysWhenThereIsNoBookOnASubject() {
         assertThat(subjects.subject("UMW")).isEqualTo(WEB);
-        assertThatExceptionOfType(NotOnShelf.class).isThrownBy(() -> subjects.subject("UM"));
+        assertThatExceptionOfType(NoSuchSubject.class).isThrownBy(() -> subjects.subject("UM"));
     }
 }

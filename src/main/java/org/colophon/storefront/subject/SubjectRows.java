@@ -1,4 +1,4 @@
-package org.colophon.storefront.shelf;
+package org.colophon.storefront.subject;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes what a book is about: each subject, and each that it is part of. A Thema code begins with the code it is part of. */
 @Component
-class SubjectRows {
+public class SubjectRows {
 
     private final JdbcOperations jdbc;
 
@@ -19,7 +19,8 @@ class SubjectRows {
         this.jdbc = jdbc;
     }
 
-    void replace(BookId book, List<BookCard.Subject> subjects) {
+    /** Forgets what the book was about before. */
+    public void replace(BookId book, List<BookCard.Subject> subjects) {
         remove(book);
         var rows = headings(subjects).entrySet().stream()
                 .map(row -> new @Nullable Object[] {book.value(), row.getKey(), row.getValue()})
@@ -27,7 +28,8 @@ class SubjectRows {
         jdbc.batchUpdate("insert into shelf_subject (book_id, code, heading) values (?, ?, ?)", rows);
     }
 
-    void remove(BookId book) {
+    /** For a book that is no longer open to readers. */
+    public void remove(BookId book) {
         jdbc.update("delete from shelf_subject where book_id = ?", book.value());
     }
 

@@ -1,4 +1,4 @@
-package org.colophon.storefront.shelf;
+package org.colophon.storefront.subject;
 
 /**
  * What books on the shelf are about.

@@ -1,4 +1,4 @@
-package org.colophon.storefront.shelf;
+package org.colophon.storefront.subject;
 
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +18,12 @@ public record Subjects(List<Subject> all) {
                 .toList();
     }
 
-    /** @throws NotOnShelf when no book is on the subject */
+    /** @throws NoSuchSubject when no book is on the subject */
     public Subject subject(String code) {
         return all.stream()
                 .filter(subject -> subject.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> NotOnShelf.subject(code));
+                .orElseThrow(() -> new NoSuchSubject(code));
     }
 
     /** What the subject is part of, the widest first. */

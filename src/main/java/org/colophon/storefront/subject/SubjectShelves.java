@@ -1,4 +1,4 @@
-package org.colophon.storefront.shelf;
+package org.colophon.storefront.subject;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
