@@ -8,7 +8,10 @@ import org.colophon.recommendations.profile.Profile;
 import org.colophon.recommendations.vector.Bag;
 import org.colophon.recommendations.vector.VectorSpace;
 
-/** Both speak of the same: in title, keywords, overview, headings or text. */
+/**
+ * Both speak of the same: in title, keywords, overview, headings or text. What most books say is noise, but for keywords: an
+ * editor chose them, and on a list of books on one language its name is still what they are about.
+ */
 final class SharedWords implements Similarity {
 
     /** Of fewer books, a word in more than this share of them still tells something. */
@@ -23,13 +26,17 @@ final class SharedWords implements Similarity {
         this.books = books;
         fields = List.of(
                 new Field(space(books, Profile::title), weights.title()),
-                new Field(space(books, Profile::keywordTerms), weights.keywords()),
+                new Field(VectorSpace.of(bags(books, Profile::keywordTerms)), weights.keywords()),
                 new Field(space(books, Profile::overview), weights.overview()),
                 new Field(space(books, Profile::contents), weights.contents()));
     }
 
     private static VectorSpace space(List<Profile> books, Function<Profile, Bag> field) {
-        return VectorSpace.of(books.stream().map(field).toList(), books.size() < ENOUGH_BOOKS ? 1 : LARGEST_SHARE);
+        return VectorSpace.of(bags(books, field), books.size() < ENOUGH_BOOKS ? 1 : LARGEST_SHARE);
+    }
+
+    private static List<Bag> bags(List<Profile> books, Function<Profile, Bag> field) {
+        return books.stream().map(field).toList();
     }
 
     @Override
