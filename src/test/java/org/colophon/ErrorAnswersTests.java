@@ -53,8 +53,17 @@ class ErrorAnswersTests {
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
-        assertThat(answer.body()).contains("<h1", "colophon.css");
+        assertThat(answer.body()).containsPattern("<h1").containsPattern("href=\"/colophon-\\p{XDigit}+\\.css\"");
         assertDiscreet(answer);
+    }
+
+    @Test
+    void servesTheStylesheetForGoodAtAnAddressOfItsContent() throws Exception {
+        var address = get("/sign-in").body().replaceAll("(?s).*href=\"(/colophon-\\p{XDigit}+\\.css)\".*", "$1");
+        var answer = get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.colophon.architecture.Proves;
@@ -52,15 +53,24 @@ class ModularityTests {
                 .isEqualTo(contents(COMMITTED));
     }
 
-    private static Map<String, String> contents(Path folder) throws IOException {
-        var contents = new TreeMap<String, String>();
+    /** Lines by file, in an order of their own, for the order in which the generator names things is not always the same. */
+    private static Map<String, List<String>> contents(Path folder) throws IOException {
+        var contents = new TreeMap<String, List<String>>();
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.filter(Files::isRegularFile).toList()) {
-                    contents.put(folder.relativize(file).toString(), Files.readString(file));
+                    contents.put(folder.relativize(file).toString(), lines(file));
                 }
             }
         }
         return contents;
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        try (var lines = Files.lines(file)) {
+            return lines.map(line -> line.replaceFirst("^[|* ]+", "").strip())
+                    .sorted()
+                    .toList();
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Predicate;
@@ -53,6 +54,7 @@ final class ImportBenchmark {
             for (var list : lists) {
                 bring(name, list, application);
             }
+            publishOneByOne(name);
         } finally {
             application.destroy();
             application.waitFor();
@@ -77,6 +79,38 @@ final class ImportBenchmark {
                 "%s: %s: %s; %d records, imported in %.1f s (%.0f/s), all lists in %.1f s, %d MB resident%n",
                 name, list.getFileName(), job, records, imported, records / imported, converged, resident(application));
         System.out.printf("%s: delivery: %s%n", name, get("/admin/api/delivery/status"));
+    }
+
+    /** How long a reader waits for the related books of a book that has just been published. */
+    private void publishOneByOne(String name) throws Exception {
+        var waits = new ArrayList<Double>();
+        for (int number = 0; number < 50; number++) {
+            var book = """
+                    {"title": "Freshness %d", "contributors": [{"name": "Ann Author", "role": "A01"}], "language": "en",
+                     "overview": "<p>Software architecture with Python.</p>", "subjects": ["UMX"]}""".formatted(number);
+            var drafted = http.send(
+                    request("/admin/api/catalog/books")
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(book))
+                            .build(),
+                    ofString());
+            var begun = System.nanoTime();
+            http.send(
+                    request(drafted.headers().firstValue("Location").orElseThrow() + "/publish")
+                            .header("If-Match", "\"v1\"")
+                            .POST(HttpRequest.BodyPublishers.noBody())
+                            .build(),
+                    ofString());
+            await(
+                    "/api/v1/books/freshness-" + number + "/related",
+                    it -> it.path("items").size() == 10,
+                    5);
+            waits.add(seconds(begun));
+        }
+        waits.sort(null);
+        System.out.printf(
+                "%s: related books after publication: median %.2f s, worst of 50 %.2f s%n",
+                name, waits.get(25), waits.getLast());
     }
 
     private static Process start(Path jar, String database, String user) throws IOException {
@@ -126,13 +160,17 @@ final class ImportBenchmark {
     }
 
     private JsonNode await(String path, Predicate<JsonNode> condition) throws Exception {
+        return await(path, condition, 100);
+    }
+
+    private JsonNode await(String path, Predicate<JsonNode> condition, int pause) throws Exception {
         var end = System.nanoTime() + Duration.ofMinutes(15).toNanos();
         while (System.nanoTime() < end) {
             var answer = get(path);
             if (condition.test(answer)) {
                 return answer;
             }
-            Thread.sleep(100);
+            Thread.sleep(pause);
         }
         throw new IllegalStateException(path + " did not come to what was waited for");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.colophon.ModuleTest;
+import org.colophon.architecture.Proves;
 import org.colophon.catalog.BookId;
 import org.colophon.catalog.BookPublished;
 import org.colophon.catalog.BookRevised;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.test.Scenario;
 
 @ModuleTest
+@Proves(adr = 12)
 class RecommendationsTests {
 
     /** Generous, for a busy machine. */
