@@ -2,6 +2,7 @@ package org.colophon.recommendations.similarity;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,17 +26,30 @@ final class TermLabel {
         this.other = other;
     }
 
+    /** Keywords that both books have say it best, for editors chose them; other words are named where there are none. */
     String naming(CommonTerms common) {
-        var ranked = common.ranked();
-        double least = common.gain(ranked.getFirst()) * LEAST_OF_STRONGEST;
+        var strong = strong(common);
+        var keywords = strong.stream().filter(this::isKeywordOfBoth).toList();
         var named = new HashSet<String>();
         var names = new ArrayList<String>();
-        for (var term : ranked) {
-            if (names.size() < MOST_NAMED && common.gain(term) >= least && !named.contains(term)) {
+        for (var term : keywords.isEmpty() ? strong : keywords) {
+            if (names.size() < MOST_NAMED && !named.contains(term)) {
                 names.add(name(term, named));
             }
         }
         return "Both on " + String.join(", ", names);
+    }
+
+    private static List<String> strong(CommonTerms common) {
+        var ranked = common.ranked();
+        double least = common.gain(ranked.getFirst()) * LEAST_OF_STRONGEST;
+        return ranked.stream().filter(term -> common.gain(term) >= least).toList();
+    }
+
+    private boolean isKeywordOfBoth(String term) {
+        return Stream.of(book, other)
+                .allMatch(each -> each.keywords().stream()
+                        .anyMatch(keyword -> keyword.term().equals(term)));
     }
 
     private String name(String term, Set<String> named) {

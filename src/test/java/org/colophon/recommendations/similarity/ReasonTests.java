@@ -93,6 +93,14 @@ class ReasonTests {
     }
 
     @Test
+    void namesKeywordsOfBothAndNotTheWordsBesideThem() {
+        var book = TestBook.titled("Event-Driven Python").keywords("software architecture");
+        var other = TestBook.titled("Domain-Driven Java").keywords("software architecture");
+
+        assertThat(labels(Type.COMMON_TERMS, book, other)).containsExactly("Both on software architecture");
+    }
+
+    @Test
     void findsAKeywordHoweverItIsHyphenated() {
         var book = TestBook.titled("A").keywords("Test-Driven Development");
         var other = TestBook.titled("B").keywords("test driven development");
