@@ -82,11 +82,7 @@ class DeliveryTests {
     @Test
     void deliversWhatAnInstanceThatDiedHadBegun() {
         var event = new Happened(UUID.randomUUID(), 0);
-        insert(
-                "delivery-tests.listen",
-                Happened.class.getName(),
-                "{\"id\":\"%s\",\"failures\":0}".formatted(event.id()),
-                1);
+        leaveBehind("delivery-tests.listen", event, 1);
 
         awaitDelivered(event);
         await().untilAsserted(() -> assertThat(backlog.status().open()).isZero());
@@ -95,11 +91,7 @@ class DeliveryTests {
     @Test
     void givesUpAfterTheLastAttempt() {
         var event = new Happened(UUID.randomUUID(), Integer.MAX_VALUE);
-        insert(
-                "delivery-tests.listen",
-                Happened.class.getName(),
-                "{\"id\":\"%s\",\"failures\":%d}".formatted(event.id(), event.failures()),
-                Retries.MOST_ATTEMPTS - 1);
+        leaveBehind("delivery-tests.listen", event, Retries.MOST_ATTEMPTS - 1);
 
         await().untilAsserted(() -> assertThat(backlog.status()).isEqualTo(new Status(0, 1, 0)));
         assertThat(listener.deliveriesOf(event)).isEqualTo(1);
@@ -111,11 +103,7 @@ class DeliveryTests {
         insert("delivery-tests.listen", Happened.class.getName(), "no json", 1);
         insert("delivery-tests.listen", "org.colophon.NeverWas", "{}", 1);
         var event = new Happened(UUID.randomUUID(), 0);
-        insert(
-                "delivery-tests.listen",
-                Happened.class.getName(),
-                "{\"id\":\"%s\",\"failures\":0}".formatted(event.id()),
-                1);
+        leaveBehind("delivery-tests.listen", event, 1);
 
         awaitDelivered(event);
         await().untilAsserted(() -> assertThat(backlog.status()).isEqualTo(new Status(0, 3, 0)));
@@ -123,11 +111,7 @@ class DeliveryTests {
 
     @Test
     void whatNoListenerHandlesIsGivenUpAndNotForgotten() {
-        insert(
-                "delivery-tests.gone",
-                Happened.class.getName(),
-                "{\"id\":\"%s\",\"failures\":0}".formatted(UUID.randomUUID()),
-                Retries.MOST_ATTEMPTS - 1);
+        leaveBehind("delivery-tests.gone", Happened.that(0), Retries.MOST_ATTEMPTS - 1);
 
         await().untilAsserted(() -> assertThat(backlog.status()).isEqualTo(new Status(0, 1, 0)));
     }
@@ -135,11 +119,7 @@ class DeliveryTests {
     @Test
     void twoThatClaimNeverGetTheSame() throws Exception {
         for (int i = 0; i < 40; i++) {
-            insert(
-                    "delivery-tests.elsewhere",
-                    Happened.class.getName(),
-                    "{\"id\":\"%s\",\"failures\":0}".formatted(UUID.randomUUID()),
-                    1);
+            leaveBehind("delivery-tests.elsewhere", Happened.that(0), 1);
         }
         var claimed = ConcurrentHashMap.<UUID>newKeySet();
         var claims = new AtomicInteger();
@@ -166,6 +146,12 @@ class DeliveryTests {
 
     private void awaitDelivered(Happened event) {
         await().untilAsserted(() -> assertThat(listener.hasHandled(event)).isTrue());
+    }
+
+    /** As an instance does that dies after it has begun to deliver. */
+    private void leaveBehind(String listenerId, Happened event, int attempts) {
+        var json = "{\"id\":\"%s\",\"failures\":%d}".formatted(event.id(), event.failures());
+        insert(listenerId, Happened.class.getName(), json, attempts);
     }
 
     private void insert(String listenerId, String type, String event, int attempts) {

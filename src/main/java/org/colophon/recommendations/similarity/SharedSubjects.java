@@ -8,24 +8,17 @@ import org.colophon.recommendations.Reason;
 import org.colophon.recommendations.feature.CardFacts.Subject;
 import org.colophon.recommendations.profile.Profile;
 import org.colophon.recommendations.vector.Bag;
-import org.colophon.recommendations.vector.VectorSpace;
 
 /**
  * Both have a Thema subject, or subjects under one and the same heading of the tree: a code's beginnings are the codes above
  * it. Each step up counts half, and a subject of few books counts more than one of many.
  */
-final class SharedSubjects implements Similarity {
+final class SharedSubjects extends SharedTerms {
 
     private static final double STEP_UP = .5;
 
-    private final List<Profile> books;
-    private final double weight;
-    private final VectorSpace space;
-
     SharedSubjects(List<Profile> books, double weight) {
-        this.books = books;
-        this.weight = weight;
-        space = VectorSpace.of(books.stream().map(SharedSubjects::codes).toList());
+        super(books, SharedSubjects::codes, weight, Reason.Type.SHARED_SUBJECT);
     }
 
     private static Bag codes(Profile book) {
@@ -46,18 +39,7 @@ final class SharedSubjects implements Similarity {
     }
 
     @Override
-    public void addScores(int book, double[] scores) {
-        space.addProducts(book, weight, scores);
-    }
-
-    @Override
-    public Optional<Reason> between(int book, int other) {
-        var common = new CommonTerms();
-        space.forEachCommon(book, other, common.weighted(weight));
-        return common.reason(Reason.Type.SHARED_SUBJECT, () -> label(common, book, other));
-    }
-
-    private String label(CommonTerms common, int book, int other) {
+    String label(CommonTerms common, Profile book, Profile other) {
         return common.ranked().stream()
                 .flatMap(code -> headingOfBoth(code, book, other).stream())
                 .findFirst()
@@ -65,24 +47,20 @@ final class SharedSubjects implements Similarity {
                         () -> "Related subject: " + headingUnder(common.ranked().getFirst(), other));
     }
 
-    private Optional<String> headingOfBoth(String code, int book, int other) {
-        return subjects(book).stream()
+    private static Optional<String> headingOfBoth(String code, Profile book, Profile other) {
+        return book.card().subjects().stream()
                 .filter(subject -> subject.code().equals(code))
-                .filter(subject -> subjects(other).stream()
+                .filter(subject -> other.card().subjects().stream()
                         .anyMatch(theirs -> theirs.code().equals(code)))
                 .map(Subject::heading)
                 .findFirst();
     }
 
-    private String headingUnder(String code, int other) {
-        return subjects(other).stream()
+    private static String headingUnder(String code, Profile book) {
+        return book.card().subjects().stream()
                 .filter(subject -> subject.code().startsWith(code))
                 .findFirst()
                 .orElseThrow()
                 .heading();
-    }
-
-    private List<Subject> subjects(int book) {
-        return books.get(book).card().subjects();
     }
 }
