@@ -132,7 +132,13 @@ class EventContractTests {
                 "2022-01-12",
                 new BookCard.Series("Patterns", 1),
                 List.of(new BookCard.Product(
-                        "9781801819992", "BC", "Paperback", 594, new BookCard.Price(new BigDecimal("44.99"), "GBP"))),
-                new BookCard.Cover("/covers/0123456789abcdef.jpg", 800, 1200));
+                        "9781801819992",
+                        "BC",
+                        "Paperback",
+                        594,
+                        new BookCard.Price(new BigDecimal("44.99"), "GBP"),
+                        "20")),
+                new BookCard.Cover("/covers/0123456789abcdef.jpg", 800, 1200),
+                new BookCard.Lineage(BookId.of("01890f3e-7c00-7000-8000-000000000003"), null, null));
     }
 }

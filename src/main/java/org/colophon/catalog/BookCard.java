@@ -18,6 +18,7 @@ import org.springframework.modulith.NamedInterface;
  * @param language ISO 639-1, for example {@code en}
  * @param overview safe HTML, empty when there is none
  * @param subjects Thema subjects, the primary one first
+ * @param lineage absent when it comes from no other book
  * @param publicationDate {@code 2022}, {@code 2022-01} or {@code 2022-01-12}: as exact as is known
  */
 @NamedInterface("events")
@@ -38,7 +39,8 @@ public record BookCard(
         @Nullable String publicationDate,
         @Nullable Series series,
         List<Product> products,
-        @Nullable Cover cover) {
+        @Nullable Cover cover,
+        @Nullable Lineage lineage) {
 
     /** @param role an ONIX contributor role code (list 17), for example {@code A01} for the author */
     public record Contributor(String name, String role) {}
@@ -55,13 +57,16 @@ public record BookCard(
      * @param isbn thirteen digits
      * @param form an ONIX product form code (list 150), for example {@code BC}
      * @param formName what a reader calls it, for example {@code Paperback}
+     * @param price the one that held when the card was printed
+     * @param availability an ONIX code (list 65), for example {@code 20} for available
      */
     public record Product(
             String isbn,
             String form,
             String formName,
             @Nullable Integer pages,
-            @Nullable Price price) {}
+            @Nullable Price price,
+            @Nullable String availability) {}
 
     /** @param currency ISO 4217, for example {@code EUR} */
     public record Price(BigDecimal amount, String currency) {}
@@ -74,4 +79,14 @@ public record BookCard(
      * @param height in pixels
      */
     public record Cover(String path, int width, int height) {}
+
+    /**
+     * From which other books of the catalogue this one comes.
+     *
+     * @param replaces the edition that it takes the place of
+     */
+    public record Lineage(
+            @Nullable BookId replaces,
+            @Nullable BookId translationOf,
+            @Nullable BookId revisedFrom) {}
 }

@@ -92,7 +92,7 @@ enum Rule {
                     .should()
                     .bePackagePrivate()
                     .andShould()
-                    .resideInAnyPackage("..web..", "..api..", "..imports..")),
+                    .resideInAnyPackage("..web..", "..api..", "..document..")),
 
     IDS_ARE_RECORDS(
             9,

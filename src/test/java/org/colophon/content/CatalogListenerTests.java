@@ -106,6 +106,7 @@ class CatalogListenerTests {
                 null,
                 null,
                 List.of(),
+                null,
                 null);
         return new BookPublished(card, version);
     }

@@ -138,6 +138,7 @@ public final class TestBook {
                 date,
                 series == null ? null : new BookCard.Series(series, null),
                 List.of(),
+                null,
                 null);
     }
 

@@ -41,7 +41,8 @@ public final class Samples {
                 List.of("python"),
                 "2022-01-12",
                 null,
-                List.of(new BookCard.Product("9781801819992", "BC", "Paperback", 594, null)),
+                List.of(new BookCard.Product("9781801819992", "BC", "Paperback", 594, null, null)),
+                null,
                 null);
     }
 
@@ -65,6 +66,7 @@ public final class Samples {
                 null,
                 null,
                 List.of(),
+                null,
                 null);
     }
 
@@ -86,7 +88,8 @@ public final class Samples {
                 card.publicationDate(),
                 card.series(),
                 card.products(),
-                card.cover());
+                card.cover(),
+                card.lineage());
     }
 
     /** What the content answers for an entry of {@link #OUTLINE}. */

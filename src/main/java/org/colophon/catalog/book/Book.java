@@ -1,13 +1,18 @@
 package org.colophon.catalog.book;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.colophon.catalog.BookCard;
 import org.colophon.catalog.BookId;
-import org.colophon.catalog.cover.Cover;
 import org.colophon.catalog.description.BookDescription;
 import org.colophon.catalog.description.Fault;
-import org.colophon.catalog.title.TitleKey;
+import org.colophon.catalog.document.Locks;
+import org.colophon.catalog.document.Snapshot;
+import org.colophon.catalog.register.Heading;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +23,13 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * A book of the catalogue: how it is described, and its life from draft to published to withdrawn, and perhaps back. Each
- * transition checks that the book is ready for it and returns the book, which the caller saves.
+ * A book of the catalogue: what editors say of it, what readers see of that, and its life from draft to published to
+ * withdrawn, and perhaps back. What is said of a book that readers have seen is a revision, which they see once it is
+ * published. Each transition checks that the book is ready for it and returns the book, which the caller saves.
  */
 @AggregateRoot
 @Table("catalog_book")
 public class Book {
-
-    private static final int MAX_REASON = 500;
 
     @Id
     @Identity
@@ -36,17 +40,24 @@ public class Book {
 
     private UUID work;
     private String slug;
-    /** Derived from the title, for the register to find other editions of the work by. */
-    @SuppressWarnings("UnusedVariable")
-    private String titleKey;
-
-    private BookStatus status;
-    private @Nullable String withdrawnBecause;
 
     @Embedded.Empty
-    private BookDescription description;
+    private Lifecycle life;
 
-    @Embedded.Nullable private @Nullable Cover cover;
+    @Embedded.Empty
+    private Wording wording;
+
+    @Embedded.Empty
+    private Locks locks;
+
+    /** Follows from the description. */
+    @Embedded.Empty
+    @SuppressWarnings("UnusedVariable")
+    private Heading heading;
+
+    /** Lists are sorted by it. */
+    @SuppressWarnings("UnusedVariable")
+    private Instant changedAt;
 
     @PersistenceCreator
     private Book(
@@ -54,20 +65,20 @@ public class Book {
             long version,
             UUID work,
             String slug,
-            String titleKey,
-            BookStatus status,
-            @Nullable String withdrawnBecause,
-            BookDescription description,
-            @Nullable Cover cover) {
+            Lifecycle life,
+            Wording wording,
+            Locks locks,
+            Heading heading,
+            Instant changedAt) {
         this.id = id;
         this.version = version;
         this.work = work;
         this.slug = slug;
-        this.titleKey = titleKey;
-        this.status = status;
-        this.withdrawnBecause = withdrawnBecause;
-        this.description = description;
-        this.cover = cover;
+        this.life = life;
+        this.wording = wording;
+        this.locks = locks;
+        this.heading = heading;
+        this.changedAt = changedAt;
     }
 
     /**
@@ -77,22 +88,51 @@ public class Book {
      * @param slug its name in addresses, which no other book has
      */
     Book(BookId id, UUID work, String slug, BookDescription description) {
-        this(id.value(), 0, work, slug, TitleKey.of(description.title()), BookStatus.DRAFT, null, description, null);
+        this(
+                id.value(),
+                0,
+                work,
+                slug,
+                Lifecycle.DRAFT,
+                Wording.of(description),
+                Locks.NONE,
+                Heading.of(description),
+                Instant.EPOCH);
     }
 
     /**
-     * Opens the book to readers.
+     * Opens the book to readers, or the revision of one that they see already.
      *
-     * @throws NotPublishable when something is missing
-     * @throws TransitionRefused when it is published already
+     * @param today in the publisher's calendar
+     * @throws NotPublishable when something is missing or an embargo forbids it
+     * @throws TransitionRefused when readers see all of it already
      */
-    Book publish() {
-        if (isPublished()) {
-            throw new TransitionRefused("Only what readers do not see can be published", status);
+    Book publish(LocalDate today) {
+        if (isPublished() && !isRevised()) {
+            throw new TransitionRefused("There is nothing that readers do not see", status());
         }
-        requirePublishable(description);
-        status = BookStatus.PUBLISHED;
-        withdrawnBecause = null;
+        requireNone(obstacles(today));
+        life = life.published();
+        wording = wording.published();
+        return this;
+    }
+
+    /**
+     * Has a draft opened to readers at a point in time.
+     *
+     * @param day of that time in the publisher's calendar
+     * @throws NotPublishable when it could not be published then
+     * @throws TransitionRefused when it is no draft
+     */
+    Book scheduleFor(Instant at, LocalDate day) {
+        life = life.scheduledFor(at);
+        requireNone(obstacles(day));
+        return this;
+    }
+
+    /** @throws TransitionRefused when it is not scheduled */
+    Book unschedule() {
+        life = life.unscheduled();
         return this;
     }
 
@@ -103,32 +143,34 @@ public class Book {
      * @throws TransitionRefused when it is not published
      */
     Book withdraw(String reason) {
-        if (!isPublished()) {
-            throw new TransitionRefused("Only a published book can be withdrawn", status);
-        }
-        var words = reason.strip();
-        if (words.isEmpty() || words.length() > MAX_REASON) {
-            throw new IllegalArgumentException("A reason has 1 to %d characters".formatted(MAX_REASON));
-        }
-        status = BookStatus.WITHDRAWN;
-        withdrawnBecause = words;
+        life = life.withdrawn(reason);
         return this;
     }
 
     /**
-     * Describes the book anew.
+     * Describes the book anew. Readers of a published book see it when it is published again.
      *
-     * @throws NotPublishable when readers see the book and the description lacks what they must be shown
-     * @throws TransitionRefused when it is withdrawn
+     * @throws NotPublishable when it is about to be published by itself and lacks what readers must be shown
      */
     Book revise(BookDescription revised) {
-        refuseWhenWithdrawn();
-        if (isPublished()) {
-            requirePublishable(revised);
+        return word(life.isUnseen() ? Wording.of(revised) : wording.revised(revised));
+    }
+
+    /**
+     * Changes what is said of the book both for readers and in a revision that is under way.
+     *
+     * @throws NotPublishable when readers see the book, or soon will, and it would lack what they must be shown
+     */
+    Book amend(UnaryOperator<BookDescription> change) {
+        return word(wording.amended(change));
+    }
+
+    /** @throws TransitionRefused when there is no revision that readers do not see */
+    Book discardRevision() {
+        if (!isRevised()) {
+            throw new TransitionRefused("There is no revision to discard", status());
         }
-        description = revised;
-        titleKey = TitleKey.of(revised.title());
-        return this;
+        return word(wording.discarded());
     }
 
     /**
@@ -137,8 +179,8 @@ public class Book {
      * @throws TransitionRefused once it has been published, for readers may have kept the address
      */
     Book rename(String free) {
-        if (status != BookStatus.DRAFT) {
-            throw new TransitionRefused("The address is kept for good", status);
+        if (!life.isUnseen()) {
+            throw new TransitionRefused("The address is kept for good", status());
         }
         slug = free;
         return this;
@@ -146,22 +188,40 @@ public class Book {
 
     /** Makes the book an edition of another work. */
     Book joinWork(UUID other) {
-        refuseWhenWithdrawn();
         work = other;
         return this;
     }
 
-    /** Puts another cover on the book, or takes it off. */
-    Book wear(@Nullable Cover other) {
-        refuseWhenWithdrawn();
-        cover = other;
+    /** Keeps the values of fields against imports from now on, and of no others. */
+    Book lock(Locks other) {
+        locks = other;
         return this;
     }
 
-    /** What the public may know of the book. Drafts have no card: they may lack what it needs. */
-    public BookCard card() {
-        requirePublishable(description);
-        return BookCardPrint.of(this);
+    Book changedAt(Instant now) {
+        changedAt = now;
+        return this;
+    }
+
+    /**
+     * What the public may know of the book. Drafts have no card: they may lack what it needs.
+     *
+     * @param today in the publisher's calendar, which decides on prices
+     * @throws NotPublishable when it lacks what a card needs
+     */
+    public BookCard card(LocalDate today) {
+        requireNone(shown().missing());
+        return BookCardPrint.of(this, today);
+    }
+
+    /** Everything that keeps the book, or its revision, from being published that day. */
+    public List<Fault> obstacles(LocalDate day) {
+        var faults = new ArrayList<>(description().missing());
+        if (description().dates().embargoedOn(day)) {
+            var end = description().dates().embargo();
+            faults.add(new Fault("/embargo", "The book is under embargo until " + end));
+        }
+        return faults;
     }
 
     public BookId id() {
@@ -183,36 +243,64 @@ public class Book {
     }
 
     public BookStatus status() {
-        return status;
+        return life.status();
+    }
+
+    public boolean isPublished() {
+        return life.isPublished();
     }
 
     /** In the editor's words, while the book is withdrawn. */
     public @Nullable String withdrawnBecause() {
-        return withdrawnBecause;
+        return life.withdrawnBecause();
     }
 
+    /** When it will be published, while it is scheduled. */
+    public @Nullable Instant publishAt() {
+        return life.publishAt();
+    }
+
+    /** What editors say of the book. */
     public BookDescription description() {
-        return description;
+        return wording.description().description();
     }
 
-    public @Nullable Cover cover() {
-        return cover;
+    /** What readers see of a published book, and saw last of a withdrawn one. */
+    public BookDescription shown() {
+        return wording.shown().description();
     }
 
-    public boolean isPublished() {
-        return status == BookStatus.PUBLISHED;
+    /** Do editors say something else than readers see or saw? */
+    public boolean isRevised() {
+        return wording.isRevised();
     }
 
-    private void refuseWhenWithdrawn() {
-        if (status == BookStatus.WITHDRAWN) {
-            throw new TransitionRefused("It must be published again before it can be changed", status);
+    public Locks locks() {
+        return locks;
+    }
+
+    /** May it still be given another name in addresses? */
+    boolean isUnseen() {
+        return life.isUnseen();
+    }
+
+    /** The description, as the history keeps it. */
+    Snapshot snapshot() {
+        return wording.description();
+    }
+
+    private Book word(Wording other) {
+        wording = other;
+        heading = Heading.of(description());
+        if (isPublished() || status() == BookStatus.SCHEDULED) {
+            requireNone(shown().missing());
         }
+        return this;
     }
 
-    private static void requirePublishable(BookDescription description) {
-        List<Fault> missing = description.missing();
-        if (!missing.isEmpty()) {
-            throw new NotPublishable(missing);
+    private static void requireNone(List<Fault> obstacles) {
+        if (!obstacles.isEmpty()) {
+            throw new NotPublishable(obstacles);
         }
     }
 }

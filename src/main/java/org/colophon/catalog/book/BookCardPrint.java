@@ -2,13 +2,16 @@ package org.colophon.catalog.book;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.colophon.catalog.BookCard;
 import org.colophon.catalog.contributor.Byline;
 import org.colophon.catalog.contributor.Contribution;
 import org.colophon.catalog.cover.Cover;
+import org.colophon.catalog.description.Lineage;
 import org.colophon.catalog.description.PublicationDate;
 import org.colophon.catalog.description.Series;
+import org.colophon.catalog.product.Availability;
 import org.colophon.catalog.product.Price;
 import org.colophon.catalog.product.Product;
 import org.colophon.catalog.subject.ThemaScheme;
@@ -19,8 +22,9 @@ final class BookCardPrint {
 
     private BookCardPrint() {}
 
-    static BookCard of(Book book) {
-        var description = book.description();
+    /** @param today in the publisher's calendar, which decides on the price */
+    static BookCard of(Book book, LocalDate today) {
+        var description = book.shown();
         return new BookCard(
                 book.id(),
                 book.work(),
@@ -33,12 +37,13 @@ final class BookCardPrint {
                 description.imprint(),
                 requireNonNull(description.language()).code(),
                 description.overview().html(),
-                subjects(description.subjects()),
-                description.keywords(),
-                text(description.publicationDate()),
+                subjects(description.subjects().thema()),
+                description.subjects().keywords(),
+                text(description.dates().publication()),
                 series(description.series()),
-                description.products().stream().map(BookCardPrint::product).toList(),
-                cover(book.cover()));
+                description.products().stream().map(it -> product(it, today)).toList(),
+                cover(description.cover()),
+                lineage(description.lineage()));
     }
 
     private static List<BookCard.Contributor> contributors(List<Contribution> contributions) {
@@ -62,10 +67,25 @@ final class BookCardPrint {
         return series == null ? null : new BookCard.Series(series.title(), series.number());
     }
 
-    private static BookCard.Product product(Product product) {
+    private static BookCard.Product product(Product product, LocalDate today) {
         var form = product.form();
         return new BookCard.Product(
-                product.isbn().digits(), form.code(), form.readerName(), product.pages(), price(product.price()));
+                product.isbn().digits(),
+                form.code(),
+                form.readerName(),
+                product.pages(),
+                price(product.priceOn(today).orElse(null)),
+                code(product.availability()));
+    }
+
+    private static @Nullable String code(@Nullable Availability availability) {
+        return availability == null ? null : availability.code();
+    }
+
+    private static BookCard.@Nullable Lineage lineage(Lineage lineage) {
+        return lineage.equals(Lineage.NONE)
+                ? null
+                : new BookCard.Lineage(lineage.replaces(), lineage.translationOf(), lineage.revisedFrom());
     }
 
     private static BookCard.@Nullable Price price(@Nullable Price price) {

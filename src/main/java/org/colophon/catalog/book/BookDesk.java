@@ -5,34 +5,39 @@ import static org.colophon.catalog.title.Slug.candidates;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.colophon.catalog.BookDrafted;
 import org.colophon.catalog.BookId;
-import org.colophon.catalog.BookPublished;
-import org.colophon.catalog.BookRevised;
-import org.colophon.catalog.BookWithdrawn;
+import org.colophon.catalog.calendar.PublisherCalendar;
 import org.colophon.catalog.cover.Cover;
 import org.colophon.catalog.description.BookDescription;
+import org.colophon.catalog.document.Locks;
+import org.colophon.catalog.editor.Edit;
+import org.colophon.catalog.history.Act;
+import org.colophon.catalog.history.History;
+import org.colophon.catalog.register.IsbnTaken;
+import org.colophon.catalog.register.Register;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where books are changed. Each method is one transaction, saves the book and tells the other modules; a book that another
- * has changed in the meantime is refused with an {@link org.springframework.dao.OptimisticLockingFailureException}.
+ * Where books are described. Each method is one transaction; a book that another has changed in the meantime is refused with
+ * an {@link org.springframework.dao.OptimisticLockingFailureException}, one of an imprint that is not the editor's with an
+ * {@link org.colophon.catalog.editor.ImprintOutOfReach}.
  */
 @Component
 @Transactional
 public class BookDesk {
 
-    private final Books books;
     private final Register register;
-    private final ApplicationEventPublisher events;
+    private final Ledger ledger;
+    private final History history;
+    private final PublisherCalendar calendar;
 
-    BookDesk(Books books, Register register, ApplicationEventPublisher events) {
-        this.books = books;
+    BookDesk(Register register, Ledger ledger, History history, PublisherCalendar calendar) {
         this.register = register;
-        this.events = events;
+        this.ledger = ledger;
+        this.history = history;
+        this.calendar = calendar;
     }
 
     /**
@@ -40,13 +45,12 @@ public class BookDesk {
      *
      * @param editionOf the book of whose work it is another edition; null begins a work
      * @throws IsbnTaken when another book has one of its ISBNs
-     * @throws NoSuchEdition when there is no such other book
+     * @throws org.colophon.catalog.register.NoSuchEdition when there is no such other book
      */
-    public Book draft(BookDescription description, @Nullable BookId editionOf) {
-        var work = editionOf == null ? newWork() : workOf(editionOf);
-        var book = books.save(begin(BookId.create(), work, description));
-        events.publishEvent(new BookDrafted(book.id(), description.title()));
-        return book;
+    public Book draft(BookDescription description, @Nullable BookId editionOf, Edit edit) {
+        var work = editionOf == null ? newWork() : register.workOf(editionOf, "/editionOf");
+        var bare = description.wearing(null);
+        return ledger.enter(begin(BookId.create(), work, bare), edit, Act.DRAFTED);
     }
 
     /**
@@ -56,67 +60,79 @@ public class BookDesk {
      * @throws IsbnTaken when another book has one of its ISBNs
      * @throws NotPublishable when it shall be published and something is missing
      */
-    public Book enter(BookId id, BookDescription description, boolean publish) {
+    public Book enter(BookId id, BookDescription description, boolean publish, Edit edit) {
         var work = register.findWork(description).orElseGet(BookDesk::newWork);
         var begun = begin(id, work, description);
-        var book = books.save(publish ? begun.publish() : begun);
-        events.publishEvent(new BookDrafted(book.id(), description.title()));
-        if (publish) {
-            events.publishEvent(new BookPublished(book.card(), book.version()));
-        }
-        return book;
+        return ledger.enter(publish ? begun.publish(calendar.today()) : begun, edit, Act.IMPORTED);
     }
 
     /**
-     * Describes a book anew. One that is described just so already stays as it is, and nobody is told.
+     * Describes a book anew, all but its cover. One that is described just so already stays as it is. Readers of a published
+     * book see it once it is published again.
      *
      * @param editionOf the book of whose work it is another edition; null leaves its work alone
      * @throws IsbnTaken when another book has one of the ISBNs
-     * @throws NotPublishable when the book is published and the description lacks what readers must be shown
-     * @throws TransitionRefused when it is withdrawn
+     * @throws NotPublishable when it is scheduled and the description lacks what readers must be shown
      */
-    public Book revise(Book book, BookDescription description, @Nullable BookId editionOf) {
-        var work = editionOf == null ? book.work() : workOf(editionOf);
-        if (description.equals(book.description()) && work.equals(book.work())) {
+    public Book revise(Book book, BookDescription description, @Nullable BookId editionOf, Edit edit) {
+        var work = editionOf == null ? book.work() : register.workOf(editionOf, "/editionOf");
+        var dressed = description.wearing(book.description().cover());
+        if (dressed.equals(book.description()) && work.equals(book.work())) {
             return book;
         }
-        register.requireFreeIsbns(book.id(), description.products());
-        return change(book, it -> renamed(it.revise(description)).joinWork(work));
+        register.requireFreeIsbns(book.id(), dressed.products());
+        return ledger.change(
+                book, edit, Act.REVISED, it -> renamed(it.revise(dressed)).joinWork(work));
     }
 
-    /** Opens a book to readers; see {@link Book} for what may be wrong with that. */
-    public Book publish(Book book) {
-        var published = books.save(book.publish());
-        events.publishEvent(new BookPublished(published.card(), published.version()));
-        return published;
-    }
-
-    /** Takes a book back from readers. */
-    public Book withdraw(Book book, String reason) {
-        var withdrawn = books.save(book.withdraw(reason));
-        events.publishEvent(new BookWithdrawn(withdrawn.id(), withdrawn.version(), reason.strip()));
-        return withdrawn;
-    }
-
-    /** Puts a cover on a book, which is nothing new when it wears it already. */
-    public Book cover(Book book, Cover cover) {
-        return cover.equals(book.cover()) ? book : change(book, it -> it.wear(cover));
-    }
-
-    /** Takes the cover off a book. */
-    public Book uncover(Book book) {
-        return book.cover() == null ? book : change(book, it -> it.wear(null));
-    }
-
-    private Book change(Book book, UnaryOperator<Book> change) {
-        if (!book.isPublished()) {
-            return books.save(change.apply(book));
+    /**
+     * Changes what is said of a book, for readers at once and in a revision that is under way. One that is described just so
+     * already stays as it is.
+     *
+     * @param act what the history shall call it
+     * @throws IsbnTaken when another book has one of the ISBNs
+     * @throws NotPublishable when readers see the book and it would lack what they must be shown
+     */
+    public Book amend(Book book, UnaryOperator<BookDescription> change, Edit edit, Act act) {
+        var after = change.apply(book.description());
+        var shown = change.apply(book.shown());
+        if (after.equals(book.description()) && shown.equals(book.shown())) {
+            return book;
         }
-        var before = book.card();
-        var after = books.save(change.apply(book));
-        var changed = CardChanges.between(before, after.card());
-        events.publishEvent(new BookRevised(after.card(), after.version(), changed));
-        return after;
+        register.requireFreeIsbns(book.id(), after.products());
+        return ledger.change(book, edit, act, it -> renamed(it.amend(change)));
+    }
+
+    /**
+     * Describes a book again as it was in one of its versions, cover and all.
+     *
+     * @throws org.colophon.catalog.history.NoSuchVersion when it had no such version
+     */
+    public Book restore(Book book, long version, Edit edit) {
+        var then = history.snapshot(book.id(), version).description();
+        if (then.equals(book.description())) {
+            return book;
+        }
+        register.requireFreeIsbns(book.id(), then.products());
+        return ledger.change(book, edit, Act.RESTORED, it -> renamed(it.revise(then)));
+    }
+
+    /** Throws away what readers do not see yet of a published book. */
+    public Book discardRevision(Book book, Edit edit) {
+        return ledger.change(book, edit, Act.DISCARDED, Book::discardRevision);
+    }
+
+    /** Puts a cover on a book, or takes it off, which is nothing new when it wears it already. */
+    public Book cover(Book book, @Nullable Cover cover, Edit edit) {
+        var dressed = book.description().wearing(cover);
+        return dressed.equals(book.description())
+                ? book
+                : ledger.change(book, edit, Act.REVISED, it -> it.revise(dressed));
+    }
+
+    /** Keeps fields of a book against imports from now on, and no others. */
+    public Book lock(Book book, Locks locks, Edit edit) {
+        return locks.equals(book.locks()) ? book : ledger.change(book, edit, Act.LOCKED, it -> it.lock(locks));
     }
 
     private Book begin(BookId id, UUID work, BookDescription description) {
@@ -125,22 +141,16 @@ public class BookDesk {
     }
 
     private Book renamed(Book book) {
-        return book.status() == BookStatus.DRAFT
-                ? book.rename(freeSlug(book.id(), book.slug(), book.description()))
-                : book;
+        return book.isUnseen() ? book.rename(freeSlug(book.id(), book.slug(), book.description())) : book;
     }
 
     /** @param own what the book is called now, which it may keep when it fits */
     private String freeSlug(BookId id, String own, BookDescription description) {
-        var date = description.publicationDate();
+        var date = description.dates().publication();
         return candidates(description.title(), description.edition(), date == null ? null : date.year(), id.value())
                 .filter(it -> it.equals(own) || !register.hasSlug(it))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private UUID workOf(BookId other) {
-        return books.findById(other.value()).map(Book::work).orElseThrow(() -> new NoSuchEdition(other));
     }
 
     private static UUID newWork() {

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum BookStatus {
     /** Seen by editors only. */
     DRAFT,
+    /** A draft that will be published by itself. */
+    SCHEDULED,
     /** Open to readers. */
     PUBLISHED,
     /** Taken back, and shown as such; it may be published again. */

@@ -1,13 +1,10 @@
 package org.colophon.catalog.contributor;
 
-import org.springframework.data.relational.core.mapping.Table;
-
 /**
  * Somebody's part in a book.
  *
  * @param name as printed on the title page, 1 to 200 characters
  */
-@Table("catalog_contribution")
 public record Contribution(String name, ContributorRole role) {
 
     /** The longest name there is room for. */

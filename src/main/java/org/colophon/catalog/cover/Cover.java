@@ -1,7 +1,5 @@
 package org.colophon.catalog.cover;
 
-import org.springframework.data.relational.core.mapping.Column;
-
 /**
  * The picture on the front of a book, as kept.
  *
@@ -9,10 +7,7 @@ import org.springframework.data.relational.core.mapping.Column;
  * @param width in pixels
  * @param height in pixels
  */
-public record Cover(
-        @Column("cover_name") String name,
-        @Column("cover_width") int width,
-        @Column("cover_height") int height) {
+public record Cover(String name, int width, int height) {
 
     /** Where everyone may fetch it. */
     public String path() {

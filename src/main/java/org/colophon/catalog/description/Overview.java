@@ -8,7 +8,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
-import org.springframework.data.relational.core.mapping.Column;
 
 /**
  * What the back of a book says about it. However it is made, its HTML is safe to show: paragraphs, lists, quotations,
@@ -16,7 +15,7 @@ import org.springframework.data.relational.core.mapping.Column;
  *
  * @param html at most 20,000 characters once it is safe; may be empty
  */
-public record Overview(@Column("overview") String html) {
+public record Overview(String html) {
 
     /** The longest overview there is room for, in characters of safe HTML. */
     public static final int MAX = 20_000;

@@ -3,14 +3,13 @@ package org.colophon.catalog.description;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.springframework.data.relational.core.mapping.Column;
 
 /**
  * When a book was or will be published, as exactly as is known. Dates sort by time, a less exact one before the more exact.
  *
  * @param text {@code 2022}, {@code 2022-01} or {@code 2022-01-12}, from 1400 to 2100
  */
-public record PublicationDate(@Column("publication_date") String text) implements Comparable<PublicationDate> {
+public record PublicationDate(String text) implements Comparable<PublicationDate> {
 
     private static final int FIRST_YEAR = 1400;
     private static final int LAST_YEAR = 2100;
@@ -30,6 +29,11 @@ public record PublicationDate(@Column("publication_date") String text) implement
 
     public int year() {
         return Integer.parseInt(text.substring(0, 4));
+    }
+
+    /** The first day on which it can be. */
+    public LocalDate firstDay() {
+        return firstDay(text);
     }
 
     /** Says the other the same, but less exactly or just as exactly? */

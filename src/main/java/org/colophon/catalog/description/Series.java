@@ -1,7 +1,6 @@
 package org.colophon.catalog.description;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.relational.core.mapping.Column;
 
 /**
  * The series a book belongs to.
@@ -9,9 +8,7 @@ import org.springframework.data.relational.core.mapping.Column;
  * @param title 1 to 300 characters
  * @param number the book's place in it, from 1 to 99,999, where it has one
  */
-public record Series(
-        @Column("series_title") String title,
-        @Column("series_number") @Nullable Integer number) {
+public record Series(String title, @Nullable Integer number) {
 
     private static final int MAX_TITLE = 300;
     private static final int MAX_NUMBER = 99_999;

@@ -2,8 +2,11 @@ package org.colophon.catalog.imports;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.colophon.catalog.description.Language;
+import org.colophon.catalog.editor.Edit;
+import org.colophon.catalog.editor.Editor;
 import org.colophon.catalog.lists.ListFormat;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
@@ -38,6 +41,9 @@ public class CatalogImport {
     @Embedded.Empty
     private final Language language;
 
+    /** The name of the account that handed the list in; unknown of the first imports. */
+    private final @Nullable String editor;
+
     private ImportState state;
     private int total;
     private int processed;
@@ -50,11 +56,18 @@ public class CatalogImport {
     private @Nullable String problem;
 
     @PersistenceCreator
-    private CatalogImport(UUID id, ListFormat format, boolean publish, Language language, ImportState state) {
+    private CatalogImport(
+            UUID id,
+            ListFormat format,
+            boolean publish,
+            Language language,
+            @Nullable String editor,
+            ImportState state) {
         this.id = id;
         this.format = format;
         this.publish = publish;
         this.language = language;
+        this.editor = editor;
         this.state = state;
     }
 
@@ -62,8 +75,8 @@ public class CatalogImport {
      * @param publish whether records become books that readers see
      * @param language of books whose record states none
      */
-    CatalogImport(ListFormat format, boolean publish, Language language) {
-        this(UuidCreator.getTimeOrderedEpoch(), format, publish, language, ImportState.QUEUED);
+    CatalogImport(ListFormat format, boolean publish, Language language, Editor editor) {
+        this(UuidCreator.getTimeOrderedEpoch(), format, publish, language, editor.name(), ImportState.QUEUED);
     }
 
     /** Starts with as many records as the file has, or goes on where it was. */
@@ -111,6 +124,12 @@ public class CatalogImport {
     /** Of books whose record states none. */
     public Language language() {
         return language;
+    }
+
+    /** What the history of the books shall say. */
+    Edit edit() {
+        var by = editor == null ? Editor.COLOPHON : new Editor(editor, List.of());
+        return new Edit(by, "Import " + id);
     }
 
     /** How many records the file has; 0 until they are counted. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.colophon.catalog.description.Language;
+import org.colophon.catalog.editor.Editor;
 import org.colophon.catalog.lists.ListFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,8 +43,8 @@ public class ImportDesk {
      * @param publish whether its records become books that readers see
      * @param language of books whose record states none
      */
-    public CatalogImport submit(byte[] file, ListFormat format, boolean publish, Language language) {
-        var job = imports.save(new CatalogImport(format, publish, language));
+    public CatalogImport submit(byte[] file, ListFormat format, boolean publish, Language language, Editor editor) {
+        var job = imports.save(new CatalogImport(format, publish, language, editor));
         files.keep(job.id(), file);
         scheduler.schedule(task.instance(job.id().toString()), Instant.now());
         return job;

@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.colophon.catalog.book.IsbnTaken;
 import org.colophon.catalog.book.NotPublishable;
 import org.colophon.catalog.book.TransitionRefused;
 import org.colophon.catalog.description.Fault;
@@ -13,6 +12,8 @@ import org.colophon.catalog.lists.BrokenEntry;
 import org.colophon.catalog.lists.Entry;
 import org.colophon.catalog.lists.RecordRefused;
 import org.colophon.catalog.lists.UnreadableList;
+import org.colophon.catalog.register.IsbnTaken;
+import org.colophon.catalog.register.IsbnsContended;
 import org.colophon.delivery.Backlog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,7 +118,7 @@ class ImportRun {
             try {
                 taking.take(job, number, source);
                 return;
-            } catch (ConcurrencyFailureException e) {
+            } catch (ConcurrencyFailureException | IsbnsContended e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }

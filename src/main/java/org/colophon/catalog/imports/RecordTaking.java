@@ -6,10 +6,12 @@ import org.colophon.catalog.book.Book;
 import org.colophon.catalog.book.BookDesk;
 import org.colophon.catalog.book.BookStatus;
 import org.colophon.catalog.book.Books;
-import org.colophon.catalog.book.Register;
+import org.colophon.catalog.book.PublicationDesk;
 import org.colophon.catalog.description.Fault;
+import org.colophon.catalog.history.Act;
 import org.colophon.catalog.lists.BookRecord;
 import org.colophon.catalog.lists.ListedBook;
+import org.colophon.catalog.register.Register;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +29,21 @@ class RecordTaking {
     private final Register register;
     private final Books books;
     private final BookDesk desk;
+    private final PublicationDesk publication;
 
-    RecordTaking(Tally tally, RecordResults results, Register register, Books books, BookDesk desk) {
+    RecordTaking(
+            Tally tally,
+            RecordResults results,
+            Register register,
+            Books books,
+            BookDesk desk,
+            PublicationDesk publication) {
         this.tally = tally;
         this.results = results;
         this.register = register;
         this.books = books;
         this.desk = desk;
+        this.publication = publication;
     }
 
     /**
@@ -58,12 +68,15 @@ class RecordTaking {
     }
 
     private Book create(ListedBook listed, CatalogImport job) {
-        return desk.enter(BookId.create(), listed.described(job.language()), job.publishes());
+        return desk.enter(BookId.create(), listed.described(job.language()), job.publishes(), job.edit());
     }
 
     private Book update(Book book, ListedBook listed, CatalogImport job) {
-        var revised = desk.revise(book, listed.onto(book.description(), job.language()), null);
-        return job.publishes() && revised.status() == BookStatus.DRAFT ? desk.publish(revised) : revised;
+        var amended = desk.amend(
+                book, it -> book.locks().keep(it, listed.onto(it, job.language())), job.edit(), Act.IMPORTED);
+        return job.publishes() && amended.status() == BookStatus.DRAFT
+                ? publication.publish(amended, job.edit())
+                : amended;
     }
 
     private void note(CatalogImport job, RecordResult result) {

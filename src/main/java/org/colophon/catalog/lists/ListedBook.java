@@ -12,6 +12,7 @@ import org.colophon.catalog.description.Fault;
 import org.colophon.catalog.description.Language;
 import org.colophon.catalog.description.Overview;
 import org.colophon.catalog.description.PublicationDate;
+import org.colophon.catalog.description.Subjects;
 import org.colophon.catalog.product.Isbn;
 import org.colophon.catalog.product.Product;
 import org.colophon.catalog.product.ProductForm;
@@ -33,9 +34,6 @@ public record ListedBook(
         @Nullable Overview overview,
         List<String> subjects,
         List<String> keywords) {
-
-    private static final BookDescription NOTHING = new BookDescription(
-            "", null, null, List.of(), null, null, Overview.NONE, List.of(), List.of(), null, null, List.of());
 
     /** @throws RecordRefused with everything that is wrong with the record */
     public static ListedBook of(BookRecord source) {
@@ -79,7 +77,7 @@ public record ListedBook(
         reading.require(Field.TITLE, "A new book needs a title");
         reading.require(Field.AUTHORS, "A new book needs an author");
         reading.finish();
-        return onto(NOTHING, assumed);
+        return onto(BookDescription.NOTHING, assumed);
     }
 
     /**
@@ -98,11 +96,13 @@ public record ListedBook(
                     publisher == null ? known.imprint() : publisher,
                     requireNonNullElse(language, requireNonNullElse(known.language(), assumed)),
                     requireNonNullElse(overview, known.overview()),
-                    subjects.isEmpty() ? known.subjects() : subjects,
-                    keywords.isEmpty() ? known.keywords() : keywords,
-                    date(known.publicationDate()),
+                    subjects(known.subjects()),
+                    known.audience(),
+                    known.dates().publishedOn(date(known.dates().publication())),
                     known.series(),
-                    products(known.products()));
+                    known.lineage(),
+                    products(known.products()),
+                    known.cover());
         } catch (IllegalArgumentException e) {
             throw new RecordRefused(List.of(new Fault("", String.valueOf(e.getMessage()))));
         }
@@ -118,13 +118,20 @@ public record ListedBook(
                 : Stream.concat(authors.stream(), others.stream()).toList();
     }
 
+    private Subjects subjects(Subjects known) {
+        return new Subjects(
+                subjects.isEmpty() ? known.thema() : subjects,
+                known.qualifiers(),
+                keywords.isEmpty() ? known.keywords() : keywords);
+    }
+
     private @Nullable PublicationDate date(@Nullable PublicationDate known) {
         return published == null || (known != null && known.covers(published)) ? known : published;
     }
 
     private List<Product> products(List<Product> known) {
         return known.stream().noneMatch(this::isSame)
-                ? Stream.concat(known.stream(), Stream.of(new Product(isbn, ProductForm.BOOK, pages, null)))
+                ? Stream.concat(known.stream(), Stream.of(Product.of(isbn, ProductForm.BOOK, pages)))
                         .toList()
                 : known.stream().map(it -> isSame(it) ? counted(it) : it).toList();
     }
@@ -134,7 +141,7 @@ public record ListedBook(
     }
 
     private Product counted(Product product) {
-        return pages == null ? product : new Product(product.isbn(), product.form(), pages, product.price());
+        return pages == null ? product : product.counted(pages);
     }
 
     /** Lists write 0 where nobody has counted. */

@@ -2,14 +2,13 @@ package org.colophon.catalog.product;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.springframework.data.relational.core.mapping.Column;
 
 /**
  * The number under which the trade knows a product (ISO 2108), in its form of thirteen digits.
  *
  * @param digits thirteen digits, the last of which is the check digit
  */
-public record Isbn(@Column("isbn") String digits) {
+public record Isbn(String digits) {
 
     private static final Pattern THIRTEEN = Pattern.compile("97[89]\\d{10}");
     private static final Pattern TEN = Pattern.compile("\\d{9}[\\dX]");

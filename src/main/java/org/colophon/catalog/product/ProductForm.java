@@ -42,6 +42,11 @@ public enum ProductForm {
         return code;
     }
 
+    /** Is it a file or something read online, and no thing? */
+    public boolean isDigital() {
+        return code.startsWith("E");
+    }
+
     /** What a reader calls it. */
     public String readerName() {
         return readerName;

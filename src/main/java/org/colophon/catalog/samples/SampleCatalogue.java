@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.colophon.catalog.BookId;
 import org.colophon.catalog.book.BookDesk;
 import org.colophon.catalog.book.Books;
-import org.colophon.catalog.web.description.DescribedBook;
+import org.colophon.catalog.document.DescribedBook;
+import org.colophon.catalog.editor.Edit;
+import org.colophon.catalog.editor.Editor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -64,6 +66,6 @@ class SampleCatalogue implements ApplicationModuleInitializer {
         var id = Optional.ofNullable(object.remove("id"))
                 .map(it -> BookId.of(it.asString()))
                 .orElseGet(BookId::create);
-        desk.enter(id, json.treeToValue(object, DescribedBook.class).description(), true);
+        desk.enter(id, json.treeToValue(object, DescribedBook.class).description(), true, Edit.by(Editor.COLOPHON));
     }
 }

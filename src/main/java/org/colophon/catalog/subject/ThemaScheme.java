@@ -48,6 +48,19 @@ public final class ThemaScheme {
         return code;
     }
 
+    /**
+     * Demands that it can be said of a book beside its subjects.
+     *
+     * @return the code
+     * @throws IllegalArgumentException when there is no such code, or it is a subject
+     */
+    public String qualifier(String code) {
+        if (heading(code).isEmpty() || !Character.isDigit(code.charAt(0))) {
+            throw new IllegalArgumentException("\"%s\" is no qualifier of Thema 1.6".formatted(code));
+        }
+        return code;
+    }
+
     private static final class Current {
 
         static final ThemaScheme SCHEME = load();

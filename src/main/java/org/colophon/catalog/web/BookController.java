@@ -4,14 +4,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.colophon.catalog.BookId;
-import org.colophon.catalog.book.Book;
 import org.colophon.catalog.book.BookDesk;
-import org.colophon.catalog.book.BookStatus;
-import org.colophon.catalog.book.Listing;
-import org.colophon.catalog.web.description.DescribedBook;
+import org.colophon.catalog.document.DescribedBook;
+import org.colophon.catalog.document.Locks;
+import org.colophon.catalog.document.Notation;
+import org.colophon.catalog.document.WrittenAs;
+import org.colophon.catalog.editor.Edit;
+import org.colophon.catalog.listing.Listing;
+import org.colophon.catalog.listing.Order;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
@@ -26,10 +31,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Books for editors: described, published and withdrawn. */
+/** Books for editors: listed, begun and described. */
 @RestController
-@RequestMapping("/admin/api/catalog/books")
+@RequestMapping(BookController.PATH)
 class BookController {
+
+    static final String PATH = "/admin/api/catalog/books";
+
+    private static final String SORTS = "-?(drafted|title|changed|published)";
 
     private final BookDesk desk;
     private final HeldBooks held;
@@ -43,54 +52,51 @@ class BookController {
 
     @GetMapping
     ResponseEntity<Page<BookLine>> list(
-            @RequestParam @Nullable @Pattern(regexp = "draft|published|withdrawn") String status,
-            @RequestParam @Nullable UUID after,
+            @Valid SelectedBooks selected,
+            @RequestParam(defaultValue = "drafted") @Pattern(regexp = SORTS) String sort,
+            @RequestParam @Nullable @Size(max = 1_000) String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(100) int limit) {
-        var last = after == null ? null : new BookId(after);
-        var lines = listing.after(last, status == null ? null : BookStatus.of(status), limit + 1);
-        return Page.of(lines, limit, Listing.Line::id).map(BookLine::of).answer();
+        var lines = listing.lines(selected.selection(), Order.of(sort), after, limit + 1);
+        return Page.of(lines, limit, Listing.Line::cursor).map(BookLine::of).answer();
     }
 
     @PostMapping
-    ResponseEntity<BookView> draft(@RequestBody @Valid DescribedBook body) {
-        var book = desk.draft(body.description(), idOrNull(body.editionOf()));
-        return ResponseEntity.created(URI.create("/admin/api/catalog/books/" + book.id()))
+    ResponseEntity<BookView> draft(@RequestBody @Valid DescribedBook body, Edit edit) {
+        var book = desk.draft(body.description(), idOrNull(body.editionOf()), edit);
+        return ResponseEntity.created(URI.create(PATH + "/" + book.id()))
                 .header(HttpHeaders.ETAG, HeldBooks.tag(book))
-                .body(BookView.of(book));
+                .body(held.view(book));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<BookView> read(@PathVariable UUID id) {
-        return answer(held.read(id));
+        return held.answer(held.read(id));
     }
 
     @PutMapping("/{id}")
     ResponseEntity<BookView> revise(
             @PathVariable UUID id,
             @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch,
-            @RequestBody @Valid DescribedBook body) {
+            @RequestBody @Valid DescribedBook body,
+            Edit edit) {
         var description = body.description();
-        return answer(desk.revise(held.read(id, ifMatch), description, idOrNull(body.editionOf())));
+        return held.answer(desk.revise(held.read(id, ifMatch), description, idOrNull(body.editionOf()), edit));
     }
 
-    @PostMapping("/{id}/publish")
-    ResponseEntity<BookView> publish(@PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch) {
-        return answer(desk.publish(held.read(id, ifMatch)));
-    }
-
-    @PostMapping("/{id}/withdraw")
-    ResponseEntity<BookView> withdraw(
+    /** Keeps fields against imports from now on, and no others. */
+    @PutMapping("/{id}/locks")
+    ResponseEntity<BookView> lock(
             @PathVariable UUID id,
             @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch,
-            @RequestBody @Valid Withdrawal withdrawal) {
-        return answer(desk.withdraw(held.read(id, ifMatch), withdrawal.reason()));
-    }
-
-    private static ResponseEntity<BookView> answer(Book book) {
-        return ResponseEntity.ok().header(HttpHeaders.ETAG, HeldBooks.tag(book)).body(BookView.of(book));
+            @RequestBody @Valid LockedFields body,
+            Edit edit) {
+        return held.answer(desk.lock(held.read(id, ifMatch), new Locks(body.fields()), edit));
     }
 
     private static @Nullable BookId idOrNull(@Nullable UUID id) {
         return id == null ? null : new BookId(id);
     }
+
+    /** @param fields names of fields as JSON calls them */
+    record LockedFields(@Size(max = 30) List<@WrittenAs(Notation.FIELD) String> fields) {}
 }

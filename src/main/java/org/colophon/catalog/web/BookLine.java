@@ -1,8 +1,9 @@
 package org.colophon.catalog.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.UUID;
-import org.colophon.catalog.book.Listing;
+import org.colophon.catalog.listing.Listing;
 import org.jspecify.annotations.Nullable;
 
 /** A book in a list. */
@@ -17,7 +18,9 @@ record BookLine(
         @Nullable String editionStatement,
         @Nullable String contributors,
         @Nullable String imprint,
-        @Nullable String publicationDate) {
+        @Nullable String publicationDate,
+        boolean revised,
+        Instant changedAt) {
 
     static BookLine of(Listing.Line line) {
         return new BookLine(
@@ -30,6 +33,8 @@ record BookLine(
                 line.edition(),
                 line.contributors(),
                 line.imprint(),
-                line.publicationDate());
+                line.publicationDate(),
+                line.revised(),
+                line.changedAt());
     }
 }

@@ -2,10 +2,14 @@ package org.colophon.catalog.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.colophon.catalog.book.Book;
-import org.colophon.catalog.cover.Cover;
-import org.colophon.catalog.web.description.DescribedBook;
+import org.colophon.catalog.document.DescribedBook;
+import org.colophon.catalog.publication.PublishingStatus;
+import org.colophon.catalog.register.Editions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description what they may send back to revise it, on the same level
  * @param work shared by the editions of the book
+ * @param revised whether something is said of the book that readers do not see yet
+ * @param publishingStatus an ONIX code of list 64, which follows from the book's life and dates
+ * @param replacedBy the books that take its place
+ * @param newestEdition the edition of its work that a reader should take: perhaps the book itself
+ * @param locked the fields that imports leave alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BookView(
@@ -22,10 +31,15 @@ record BookView(
         long version,
         UUID work,
         @Nullable String withdrawnBecause,
-        @Nullable CoverView cover,
+        @Nullable Instant publishAt,
+        boolean revised,
+        String publishingStatus,
+        List<UUID> replacedBy,
+        UUID newestEdition,
+        List<String> locked,
         @JsonUnwrapped DescribedBook description) {
 
-    static BookView of(Book book) {
+    static BookView of(Book book, LocalDate today, Editions.Place place) {
         return new BookView(
                 book.id().value(),
                 book.slug(),
@@ -33,15 +47,12 @@ record BookView(
                 book.version(),
                 book.work(),
                 book.withdrawnBecause(),
-                CoverView.of(book.cover()),
+                book.publishAt(),
+                book.isRevised(),
+                PublishingStatus.of(book, today).code(),
+                place.replacedBy(),
+                place.newestEdition(),
+                book.locks().locked(),
                 DescribedBook.of(book.description()));
-    }
-
-    /** @param path where everyone may fetch it */
-    record CoverView(String path, int width, int height) {
-
-        static @Nullable CoverView of(@Nullable Cover cover) {
-            return cover == null ? null : new CoverView(cover.path(), cover.width(), cover.height());
-        }
     }
 }

@@ -1,12 +1,16 @@
 package org.colophon.catalog.web;
 
 import java.util.List;
-import org.colophon.catalog.book.IsbnTaken;
-import org.colophon.catalog.book.NoSuchEdition;
 import org.colophon.catalog.book.NotPublishable;
 import org.colophon.catalog.book.TransitionRefused;
 import org.colophon.catalog.cover.NotAPicture;
 import org.colophon.catalog.description.Fault;
+import org.colophon.catalog.editor.ImprintOutOfReach;
+import org.colophon.catalog.history.NoSuchVersion;
+import org.colophon.catalog.register.IsbnTaken;
+import org.colophon.catalog.register.IsbnsContended;
+import org.colophon.catalog.register.NoSuchEdition;
+import org.colophon.catalog.register.Register;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -15,6 +19,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Tells editors in problem documents (RFC 9457) what the catalogue refuses. */
 @RestControllerAdvice(basePackageClasses = CatalogProblems.class)
 class CatalogProblems {
+
+    private final Register register;
+
+    CatalogProblems(Register register) {
+        this.register = register;
+    }
 
     @ExceptionHandler
     ProblemDetail of(NotPublishable refused) {
@@ -31,6 +41,28 @@ class CatalogProblems {
         var problem = problem(HttpStatus.CONFLICT, taken, List.of(taken.fault()));
         problem.setProperty("book", taken.holder());
         return problem;
+    }
+
+    /** Now that the change is undone, the register can tell who came first. */
+    @ExceptionHandler
+    ProblemDetail of(IsbnsContended lost) {
+        try {
+            register.requireFreeIsbns(lost.book(), lost.products());
+            return problem(HttpStatus.CONFLICT, lost, List.of());
+        } catch (IsbnTaken taken) {
+            return of(taken);
+        }
+    }
+
+    @ExceptionHandler
+    ProblemDetail of(ImprintOutOfReach refused) {
+        return problem(
+                HttpStatus.FORBIDDEN, refused, List.of(new Fault("/imprint", String.valueOf(refused.getMessage()))));
+    }
+
+    @ExceptionHandler
+    ProblemDetail of(NoSuchVersion unknown) {
+        return problem(HttpStatus.NOT_FOUND, unknown, List.of());
     }
 
     @ExceptionHandler

@@ -9,7 +9,8 @@ import java.util.UUID;
 import org.colophon.catalog.book.Book;
 import org.colophon.catalog.book.BookDesk;
 import org.colophon.catalog.cover.Covers;
-import org.colophon.catalog.web.BookView.CoverView;
+import org.colophon.catalog.document.DescribedBook;
+import org.colophon.catalog.editor.Edit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
@@ -41,26 +42,28 @@ class CoverController {
     }
 
     @PutMapping(consumes = {IMAGE_PNG_VALUE, IMAGE_JPEG_VALUE, "image/webp"})
-    ResponseEntity<@Nullable CoverView> put(
+    ResponseEntity<DescribedBook.@Nullable Cover> put(
             @PathVariable UUID id,
             @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch,
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
-            InputStream body)
+            InputStream body,
+            Edit edit)
             throws IOException {
         var book = held.read(id, ifMatch);
         var cover = covers.take(Upload.read(body, LARGEST), type.getType() + "/" + type.getSubtype());
-        return answer(desk.cover(book, cover));
+        return answer(desk.cover(book, cover, edit));
     }
 
     @DeleteMapping
-    ResponseEntity<Void> delete(@PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch) {
-        var book = desk.uncover(held.read(id, ifMatch));
+    ResponseEntity<Void> delete(@PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch, Edit edit) {
+        var book = desk.cover(held.read(id, ifMatch), null, edit);
         return ResponseEntity.noContent()
                 .header(HttpHeaders.ETAG, HeldBooks.tag(book))
                 .build();
     }
 
-    private static ResponseEntity<@Nullable CoverView> answer(Book book) {
-        return ResponseEntity.ok().header(HttpHeaders.ETAG, HeldBooks.tag(book)).body(CoverView.of(book.cover()));
+    private static ResponseEntity<DescribedBook.@Nullable Cover> answer(Book book) {
+        var cover = DescribedBook.of(book.description()).cover();
+        return ResponseEntity.ok().header(HttpHeaders.ETAG, HeldBooks.tag(book)).body(cover);
     }
 }

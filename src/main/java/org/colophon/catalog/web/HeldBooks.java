@@ -3,9 +3,13 @@ package org.colophon.catalog.web;
 import java.util.UUID;
 import org.colophon.catalog.book.Book;
 import org.colophon.catalog.book.Books;
+import org.colophon.catalog.calendar.PublisherCalendar;
+import org.colophon.catalog.register.Editions;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ETag;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -14,9 +18,13 @@ import org.springframework.web.server.ResponseStatusException;
 class HeldBooks {
 
     private final Books books;
+    private final Editions editions;
+    private final PublisherCalendar calendar;
 
-    HeldBooks(Books books) {
+    HeldBooks(Books books, Editions editions, PublisherCalendar calendar) {
         this.books = books;
+        this.editions = editions;
+        this.calendar = calendar;
     }
 
     /** @throws ResponseStatusException (404) when there is none */
@@ -32,6 +40,15 @@ class HeldBooks {
             throw new OptimisticLockingFailureException("The book is at version " + book.version());
         }
         return book;
+    }
+
+    /** The book as it is now, with its entity tag. */
+    ResponseEntity<BookView> answer(Book book) {
+        return ResponseEntity.ok().header(HttpHeaders.ETAG, tag(book)).body(view(book));
+    }
+
+    BookView view(Book book) {
+        return BookView.of(book, calendar.today(), editions.of(book.id(), book.work()));
     }
 
     static String tag(Book book) {

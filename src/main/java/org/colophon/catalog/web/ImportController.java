@@ -8,13 +8,14 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import org.colophon.catalog.description.Language;
+import org.colophon.catalog.document.Notation;
+import org.colophon.catalog.document.WrittenAs;
+import org.colophon.catalog.editor.Editor;
 import org.colophon.catalog.imports.CatalogImport;
 import org.colophon.catalog.imports.ImportDesk;
 import org.colophon.catalog.imports.Outcome;
 import org.colophon.catalog.imports.RecordResult;
 import org.colophon.catalog.lists.ListFormat;
-import org.colophon.catalog.web.description.Notation;
-import org.colophon.catalog.web.description.WrittenAs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -53,22 +54,24 @@ class ImportController {
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestParam(defaultValue = "true") boolean publish,
             @RequestParam(defaultValue = "en") @WrittenAs(Notation.LANGUAGE) String language,
-            InputStream body)
+            InputStream body,
+            Editor editor)
             throws IOException {
-        return accept(body, FileKind.of(type).orElseThrow(), publish, language);
+        return accept(body, FileKind.of(type).orElseThrow(), publish, language, editor);
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportView> upload(
             @RequestPart MultipartFile file,
             @RequestParam(defaultValue = "true") boolean publish,
-            @RequestParam(defaultValue = "en") @WrittenAs(Notation.LANGUAGE) String language)
+            @RequestParam(defaultValue = "en") @WrittenAs(Notation.LANGUAGE) String language,
+            Editor editor)
             throws IOException {
         var format = FileKind.of(file)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE, "A list is a .csv, .jsonl or .ndjson file"));
         try (var body = file.getInputStream()) {
-            return accept(body, format, publish, language);
+            return accept(body, format, publish, language, editor);
         }
     }
 
@@ -88,9 +91,9 @@ class ImportController {
         return Page.of(results, limit, RecordResult::record).map(RecordView::of).answer();
     }
 
-    private ResponseEntity<ImportView> accept(InputStream body, ListFormat format, boolean publish, String language)
-            throws IOException {
-        var job = desk.submit(Upload.read(body, LARGEST), format, publish, new Language(language));
+    private ResponseEntity<ImportView> accept(
+            InputStream body, ListFormat format, boolean publish, String language, Editor editor) throws IOException {
+        var job = desk.submit(Upload.read(body, LARGEST), format, publish, new Language(language), editor);
         return ResponseEntity.accepted()
                 .location(URI.create("/admin/api/catalog/imports/" + job.id()))
                 .body(ImportView.of(job));

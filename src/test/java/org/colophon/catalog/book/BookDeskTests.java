@@ -4,35 +4,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.colophon.catalog.book.Descriptions.titled;
 
+import java.util.List;
 import org.colophon.ModuleTest;
+import org.colophon.architecture.Proves;
 import org.colophon.catalog.BookDrafted;
 import org.colophon.catalog.BookId;
 import org.colophon.catalog.BookPublished;
 import org.colophon.catalog.BookRevised;
 import org.colophon.catalog.BookWithdrawn;
+import org.colophon.catalog.calendar.PublisherCalendar;
 import org.colophon.catalog.cover.Cover;
+import org.colophon.catalog.editor.Edit;
+import org.colophon.catalog.editor.Editor;
 import org.colophon.catalog.product.Isbn;
+import org.colophon.catalog.register.IsbnTaken;
+import org.colophon.catalog.register.NoSuchEdition;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.modulith.test.Scenario;
 
 @ModuleTest
+@Proves(adr = 16)
 class BookDeskTests {
 
     private static int isbns = 0;
 
-    private final BookDesk desk;
-    private final Books books;
+    private static final Edit ANN = Edit.by(new Editor("ann", List.of()));
 
-    BookDeskTests(BookDesk desk, Books books) {
+    private final BookDesk desk;
+    private final PublicationDesk publication;
+    private final Books books;
+    private final PublisherCalendar calendar;
+
+    BookDeskTests(BookDesk desk, PublicationDesk publication, Books books, PublisherCalendar calendar) {
         this.desk = desk;
+        this.publication = publication;
         this.books = books;
+        this.calendar = calendar;
     }
 
     @Test
     void tellsThatABookIsDrafted(Scenario scenario) {
-        scenario.stimulate(() -> desk.draft(titled("Told", null), null))
+        scenario.stimulate(() -> desk.draft(titled("Told", null), null, ANN))
                 .andWaitForEventOfType(BookDrafted.class)
                 .matching(it -> it.title().equals("Told"))
                 .toArriveAndVerify((event, book) -> assertThat(event.book()).isEqualTo(book.id()));
@@ -40,13 +54,13 @@ class BookDeskTests {
 
     @Test
     void tellsTheWholeCardWhenABookIsPublished(Scenario scenario) {
-        var book = desk.draft(titled("Published", null, isbn()), null);
+        var book = desk.draft(titled("Published", null, isbn()), null, ANN);
 
-        scenario.stimulate(() -> desk.publish(book))
+        scenario.stimulate(() -> publication.publish(book, ANN))
                 .andWaitForEventOfType(BookPublished.class)
                 .matching(it -> it.card().id().equals(book.id()))
                 .toArriveAndVerify(event -> {
-                    assertThat(event.card()).isEqualTo(reread(book).card());
+                    assertThat(event.card()).isEqualTo(reread(book).card(calendar.today()));
                     assertThat(event.version())
                             .isEqualTo(reread(book).version())
                             .isEqualTo(2);
@@ -55,22 +69,24 @@ class BookDeskTests {
 
     @Test
     void tellsWhatChangedWhenAPublishedBookIsRevised(Scenario scenario) {
-        var book = desk.publish(desk.draft(titled("Revised", null), null));
+        var book = publication.publish(desk.draft(titled("Revised", null), null, ANN), ANN);
 
-        scenario.stimulate(() -> desk.revise(book, titled("Revised", "2nd Edition", isbn()), null))
+        var revised = desk.revise(book, titled("Revised", "2nd Edition", isbn()), null, ANN);
+
+        scenario.stimulate(() -> publication.publish(revised, ANN))
                 .andWaitForEventOfType(BookRevised.class)
                 .matching(it -> it.card().id().equals(book.id()))
                 .toArriveAndVerify(event -> {
                     assertThat(event.changed()).containsExactly("edition", "products");
-                    assertThat(event.version()).isEqualTo(3);
+                    assertThat(event.version()).isEqualTo(4);
                 });
     }
 
     @Test
     void tellsTheReasonWhenABookIsWithdrawn(Scenario scenario) {
-        var book = desk.publish(desk.draft(titled("Withdrawn", null), null));
+        var book = publication.publish(desk.draft(titled("Withdrawn", null), null, ANN), ANN);
 
-        scenario.stimulate(() -> desk.withdraw(book, "Rights have expired"))
+        scenario.stimulate(() -> publication.withdraw(book, "Rights have expired", ANN))
                 .andWaitForEventOfType(BookWithdrawn.class)
                 .toArriveAndVerify(
                         event -> assertThat(event).isEqualTo(new BookWithdrawn(book.id(), 3, "Rights have expired")));
@@ -78,19 +94,19 @@ class BookDeskTests {
 
     @Test
     void leavesABookAloneThatIsDescribedJustSoAlready(AssertablePublishedEvents events) {
-        var book = desk.publish(desk.draft(titled("Unchanged", null, isbn()), null));
+        var book = publication.publish(desk.draft(titled("Unchanged", null, isbn()), null, ANN), ANN);
         var stored = reread(book);
 
-        assertThat(desk.revise(stored, book.description(), null).version()).isEqualTo(2);
+        assertThat(desk.revise(stored, book.description(), null, ANN).version()).isEqualTo(2);
         assertThat(reread(book).version()).isEqualTo(2);
         assertThat(events.ofType(BookRevised.class)).isEmpty();
     }
 
     @Test
     void saysNothingOfRevisedDrafts(AssertablePublishedEvents events) {
-        var draft = desk.draft(titled("Quiet", null), null);
+        var draft = desk.draft(titled("Quiet", null), null, ANN);
 
-        desk.revise(draft, titled("Quiet", "2nd Edition"), null);
+        desk.revise(draft, titled("Quiet", "2nd Edition"), null, ANN);
 
         assertThat(reread(draft).version()).isEqualTo(2);
         assertThat(events.ofType(BookRevised.class)).isEmpty();
@@ -100,38 +116,36 @@ class BookDeskTests {
     void keepsAllThatIsSaidOfABook() {
         var description = Descriptions.complete(isbn());
 
-        var book = reread(desk.cover(desk.draft(description, null), new Cover("a.jpg", 600, 800)));
+        var book = reread(desk.cover(desk.draft(description, null, ANN), new Cover("complete.jpg", 600, 800), ANN));
 
         assertThat(book.description()).isEqualTo(description);
-        assertThat(book.cover()).isEqualTo(new Cover("a.jpg", 600, 800));
     }
 
     @Test
     void keepsADraftOfWhichNothingIsKnown() {
-        var draft = reread(desk.draft(Descriptions.blank(), null));
+        var draft = reread(desk.draft(Descriptions.blank(), null, ANN));
 
         assertThat(draft.description()).isEqualTo(Descriptions.blank());
-        assertThat(draft.cover()).isNull();
     }
 
     @Test
     void namesTheBookThatHasAnIsbn() {
         var isbn = isbn();
-        var holder = desk.draft(titled("Holder", null, isbn), null);
-        var other = desk.draft(titled("Other", null), null);
+        var holder = desk.draft(titled("Holder", null, isbn), null, ANN);
+        var other = desk.draft(titled("Other", null), null, ANN);
 
         assertThatExceptionOfType(IsbnTaken.class)
-                .isThrownBy(() -> desk.draft(titled("Late", null, isbn), null))
+                .isThrownBy(() -> desk.draft(titled("Late", null, isbn), null, ANN))
                 .satisfies(it -> assertThat(it.holder()).isEqualTo(holder.id()))
                 .satisfies(it -> assertThat(it.fault().detail()).contains("Holder"));
         assertThatExceptionOfType(IsbnTaken.class)
-                .isThrownBy(() -> desk.revise(other, titled("Other", null, isbn), null));
+                .isThrownBy(() -> desk.revise(other, titled("Other", null, isbn), null, ANN));
     }
 
     @Test
     void givesEditionsOfTheSameTitleAddressesOfTheirOwn() {
         var slugs = java.util.stream.Stream.of("1st Edition", "2nd Edition", "2nd Edition", "2nd Edition")
-                .map(it -> desk.draft(titled("Twins", it), null).slug())
+                .map(it -> desk.draft(titled("Twins", it), null, ANN).slug())
                 .toList();
 
         assertThat(slugs).containsExactly("twins", "twins-2nd-edition", "twins-2022", "twins-2");
@@ -139,31 +153,33 @@ class BookDeskTests {
 
     @Test
     void letsTheAddressOfADraftFollowItsTitleAndKeepsThatOfAPublishedBook() {
-        var draft = desk.revise(desk.draft(titled("Before", null), null), titled("After", null), null);
+        var draft = desk.revise(desk.draft(titled("Before", null), null, ANN), titled("After", null), null, ANN);
         assertThat(draft.slug()).isEqualTo("after");
-        assertThat(desk.revise(draft, titled("After", "Revised Edition"), null).slug())
+        assertThat(desk.revise(draft, titled("After", "Revised Edition"), null, ANN)
+                        .slug())
                 .isEqualTo("after");
 
-        var published = desk.revise(desk.publish(draft), titled("Much Later", null), null);
+        var published = desk.revise(publication.publish(draft, ANN), titled("Much Later", null), null, ANN);
         assertThat(published.slug()).isEqualTo("after");
     }
 
     @Test
     void sharesTheWorkOfTheBookItIsAnEditionOf() {
-        var first = desk.draft(titled("Work", "1st Edition"), null);
+        var first = desk.draft(titled("Work", "1st Edition"), null, ANN);
 
-        assertThat(desk.draft(titled("Work", "2nd Edition"), first.id()).work()).isEqualTo(first.work());
-        assertThat(desk.draft(titled("Work", "3rd Edition"), null).work()).isNotEqualTo(first.work());
+        assertThat(desk.draft(titled("Work", "2nd Edition"), first.id(), ANN).work())
+                .isEqualTo(first.work());
+        assertThat(desk.draft(titled("Work", "3rd Edition"), null, ANN).work()).isNotEqualTo(first.work());
         assertThatExceptionOfType(NoSuchEdition.class)
-                .isThrownBy(() -> desk.draft(titled("Work", null), BookId.create()));
+                .isThrownBy(() -> desk.draft(titled("Work", null), BookId.create(), ANN));
     }
 
     @Test
     void findsTheWorkOfAnEnteredEditionByTitleAndContributor() {
-        var first = desk.enter(BookId.create(), titled("Entered: A Guide", "1st Edition"), true);
+        var first = desk.enter(BookId.create(), titled("Entered: A Guide", "1st Edition"), true, ANN);
 
-        var second = desk.enter(BookId.create(), titled("ENTERED - a guide", "2nd Edition"), false);
-        var another = desk.enter(BookId.create(), titled("Entered: A Guide to C++", null), false);
+        var second = desk.enter(BookId.create(), titled("ENTERED - a guide", "2nd Edition"), false, ANN);
+        var another = desk.enter(BookId.create(), titled("Entered: A Guide to C++", null), false, ANN);
 
         assertThat(second.work()).isEqualTo(first.work());
         assertThat(another.work()).isNotEqualTo(first.work());
@@ -171,10 +187,11 @@ class BookDeskTests {
 
     @Test
     void tellsWorksOfOneTitleApartByTheirSubtitles() {
-        var scope = desk.enter(BookId.create(), Descriptions.subtitled("You Know", "Scope", null), true);
+        var scope = desk.enter(BookId.create(), Descriptions.subtitled("You Know", "Scope", null), true, ANN);
 
-        var types = desk.enter(BookId.create(), Descriptions.subtitled("You Know", "Types", null), true);
-        var edition = desk.enter(BookId.create(), Descriptions.subtitled("You Know", "scope", "2nd Edition"), true);
+        var types = desk.enter(BookId.create(), Descriptions.subtitled("You Know", "Types", null), true, ANN);
+        var edition =
+                desk.enter(BookId.create(), Descriptions.subtitled("You Know", "scope", "2nd Edition"), true, ANN);
 
         assertThat(types.work()).isNotEqualTo(scope.work());
         assertThat(edition.work()).isEqualTo(scope.work());
@@ -182,7 +199,7 @@ class BookDeskTests {
 
     @Test
     void entersAndPublishesInOneVersion(AssertablePublishedEvents events) {
-        var book = desk.enter(BookId.create(), titled("At once", null), true);
+        var book = desk.enter(BookId.create(), titled("At once", null), true, ANN);
 
         assertThat(book.version()).isEqualTo(1);
         assertThat(events)
@@ -195,10 +212,11 @@ class BookDeskTests {
 
     @Test
     void refusesToOverwriteWhatAnotherHasChanged() {
-        var mine = desk.draft(titled("Contended", null), null);
-        desk.revise(reread(mine), titled("Contended", "2nd Edition"), null);
+        var mine = desk.draft(titled("Contended", null), null, ANN);
+        desk.revise(reread(mine), titled("Contended", "2nd Edition"), null, ANN);
 
-        assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> desk.publish(mine));
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> publication.publish(mine, ANN));
     }
 
     private Book reread(Book book) {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.colophon.catalog.book.Descriptions.pythonArchitecturePatterns;
 import static org.colophon.catalog.book.Descriptions.titled;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.colophon.architecture.Proves;
 import org.colophon.catalog.BookCard;
 import org.colophon.catalog.BookId;
 import org.colophon.catalog.cover.Cover;
@@ -15,9 +18,13 @@ import org.colophon.catalog.description.BookDescription;
 import org.colophon.catalog.description.Fault;
 import org.junit.jupiter.api.Test;
 
+@Proves(adr = 16)
 class BookTests {
 
     private static final UUID WORK = UUID.randomUUID();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final Instant LATER = Instant.parse("2026-12-24T08:00:00Z");
+    private static final LocalDate LATER_DAY = LocalDate.of(2026, 12, 24);
 
     @Test
     void beginsAsADraft() {
@@ -27,11 +34,11 @@ class BookTests {
 
     @Test
     void livesFromDraftToPublishedToWithdrawnAndBack() {
-        var withdrawn = draft().publish().withdraw(" Rights have expired ");
+        var withdrawn = draft().publish(TODAY).withdraw(" Rights have expired ");
         assertThat(withdrawn.status()).isEqualTo(BookStatus.WITHDRAWN);
         assertThat(withdrawn.withdrawnBecause()).isEqualTo("Rights have expired");
 
-        var again = withdrawn.publish();
+        var again = withdrawn.publish(TODAY);
         assertThat(again.isPublished()).isTrue();
         assertThat(again.withdrawnBecause()).isNull();
     }
@@ -39,7 +46,7 @@ class BookTests {
     @Test
     void saysEverythingThatIsMissingForPublication() {
         assertThatExceptionOfType(NotPublishable.class)
-                .isThrownBy(() -> book(Descriptions.blank()).publish())
+                .isThrownBy(() -> book(Descriptions.blank()).publish(TODAY))
                 .satisfies(it -> assertThat(it.faults())
                         .extracting(Fault::pointer)
                         .containsExactly("/title", "/contributors", "/language"));
@@ -47,7 +54,7 @@ class BookTests {
 
     @Test
     void isNotPublishedTwice() {
-        refused(() -> draft().publish().publish());
+        refused(() -> draft().publish(TODAY).publish(TODAY));
     }
 
     @Test
@@ -58,40 +65,142 @@ class BookTests {
 
     @Test
     void isNotWithdrawnWithoutAReason() {
-        assertThatIllegalArgumentException().isThrownBy(() -> draft().publish().withdraw(" "));
-        assertThatIllegalArgumentException().isThrownBy(() -> draft().publish().withdraw("x".repeat(501)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> draft().publish(TODAY).withdraw(" "));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> draft().publish(TODAY).withdraw("x".repeat(501)));
     }
 
     @Test
-    void isLeftAloneWhileWithdrawn() {
-        refused(() -> withdrawn().revise(titled("Other", null)));
-        refused(() -> withdrawn().wear(new Cover("a.jpg", 1, 1)));
-        refused(() -> withdrawn().joinWork(WORK));
+    void isDescribedAnewWhileReadersSeeTheOldText() {
+        var published = draft().publish(TODAY);
+        var seen = published.card(TODAY);
+
+        var revised = published.revise(titled("Other", null));
+        assertThat(revised.isRevised()).isTrue();
+        assertThat(revised.description().title()).isEqualTo("Other");
+        assertThat(revised.card(TODAY)).isEqualTo(seen);
+
+        var again = revised.publish(TODAY);
+        assertThat(again.isRevised()).isFalse();
+        assertThat(again.card(TODAY).title()).isEqualTo("Other");
     }
 
     @Test
-    void staysPublishableOnceItIsPublished() {
+    void isNotRevisedWhenItIsDescribedAsReadersSeeItAgain() {
+        var book = draft().publish(TODAY).revise(titled("Other", null)).revise(pythonArchitecturePatterns());
+
+        assertThat(book.isRevised()).isFalse();
+        refused(() -> book.publish(TODAY));
+    }
+
+    @Test
+    void forgetsARevisionThatIsDiscarded() {
+        var book = draft().publish(TODAY).revise(titled("Other", null)).discardRevision();
+
+        assertThat(book.isRevised()).isFalse();
+        assertThat(book.description()).isEqualTo(pythonArchitecturePatterns());
+        refused(book::discardRevision);
+        refused(() -> draft().discardRevision());
+    }
+
+    @Test
+    void keepsARevisionThroughWithdrawalAndShowsItWhenPublishedAgain() {
+        var book = draft().publish(TODAY).revise(titled("Other", null)).withdraw("Rights");
+
+        assertThat(book.shown()).isEqualTo(pythonArchitecturePatterns());
+        assertThat(book.publish(TODAY).card(TODAY).title()).isEqualTo("Other");
+        assertThat(withdrawn().revise(titled("Other", null)).isRevised()).isTrue();
+    }
+
+    @Test
+    void isAmendedForReadersAndForItsRevisionAlike() {
+        var book = draft().publish(TODAY)
+                .revise(titled("Other", null))
+                .amend(it -> Descriptions.with(it, "{'imprint': 'House'}"));
+
+        assertThat(book.description().title()).isEqualTo("Other");
+        assertThat(book.description().imprint()).isEqualTo("House");
+        assertThat(book.shown().title()).isEqualTo("Python Architecture Patterns");
+        assertThat(book.card(TODAY).imprint()).isEqualTo("House");
+        assertThat(draft().amend(it -> titled("Other", null)).isRevised()).isFalse();
+    }
+
+    @Test
+    void isNotAmendedToLackWhatReadersMustBeShown() {
         assertThatExceptionOfType(NotPublishable.class)
-                .isThrownBy(() -> draft().publish().revise(Descriptions.blank()));
+                .isThrownBy(() -> draft().publish(TODAY).amend(it -> Descriptions.blank()));
+    }
+
+    @Test
+    void mayLackAnythingWhileItIsRevisedButNotWhenThatIsPublished() {
+        var book = draft().publish(TODAY).revise(Descriptions.blank());
+
+        assertThatExceptionOfType(NotPublishable.class).isThrownBy(() -> book.publish(TODAY));
+        assertThat(book.card(TODAY).title()).isEqualTo("Python Architecture Patterns");
+    }
+
+    @Test
+    void waitsForItsEmbargoToEnd() {
+        var book = book(Descriptions.with(pythonArchitecturePatterns(), "{'embargo': '2026-12-01'}"));
+
+        assertThatExceptionOfType(NotPublishable.class)
+                .isThrownBy(() -> book.publish(TODAY))
+                .satisfies(it -> assertThat(it.faults())
+                        .containsExactly(new Fault("/embargo", "The book is under embargo until 2026-12-01")));
+        assertThat(book.publish(LocalDate.of(2026, 12, 1)).isPublished()).isTrue();
+    }
+
+    @Test
+    void isScheduledAndTakenFromTheScheduleAsADraft() {
+        var scheduled = draft().scheduleFor(LATER, LATER_DAY);
+        assertThat(scheduled.status()).isEqualTo(BookStatus.SCHEDULED);
+        assertThat(scheduled.publishAt()).isEqualTo(LATER);
+
+        var draft = scheduled.unschedule();
+        assertThat(draft.status()).isEqualTo(BookStatus.DRAFT);
+        assertThat(draft.publishAt()).isNull();
+        refused(draft::unschedule);
+        refused(() -> draft().publish(TODAY).scheduleFor(LATER, LATER_DAY));
+        refused(() -> withdrawn().scheduleFor(LATER, LATER_DAY));
+    }
+
+    @Test
+    void isNoLongerScheduledOnceItIsPublished() {
+        assertThat(draft().scheduleFor(LATER, LATER_DAY).publish(TODAY).publishAt())
+                .isNull();
+    }
+
+    @Test
+    void staysPublishableWhileItIsScheduled() {
+        assertThatExceptionOfType(NotPublishable.class)
+                .isThrownBy(() -> book(Descriptions.blank()).scheduleFor(LATER, LATER_DAY));
+        assertThatExceptionOfType(NotPublishable.class)
+                .isThrownBy(() -> draft().scheduleFor(LATER, LATER_DAY).revise(Descriptions.blank()));
+        var embargoed = book(Descriptions.with(pythonArchitecturePatterns(), "{'embargo': '2026-12-25'}"));
+        assertThatExceptionOfType(NotPublishable.class).isThrownBy(() -> embargoed.scheduleFor(LATER, LATER_DAY));
     }
 
     @Test
     void keepsItsAddressOnceItWasPublished() {
         assertThat(draft().rename("other").slug()).isEqualTo("other");
-        refused(() -> draft().publish().rename("other"));
+        assertThat(draft().scheduleFor(LATER, LATER_DAY).rename("other").slug()).isEqualTo("other");
+        refused(() -> draft().publish(TODAY).rename("other"));
         refused(() -> withdrawn().rename("other"));
     }
 
     @Test
     void printsItsCard() {
-        var card = draft().wear(new Cover("a.jpg", 600, 800)).publish().card();
+        var card = draft().revise(pythonArchitecturePatterns().wearing(new Cover("a.jpg", 600, 800)))
+                .publish(TODAY)
+                .card(TODAY);
 
         assertThat(card.work()).isEqualTo(WORK);
         assertThat(card.byline()).isEqualTo("By: Jaime Buelta");
         assertThat(card.subjects())
                 .contains(new BookCard.Subject("UMX", "Programming and scripting languages: general"));
         assertThat(card.products())
-                .containsExactly(new BookCard.Product("9781801819992", "BC", "Paperback", 594, null));
+                .containsExactly(new BookCard.Product("9781801819992", "BC", "Paperback", 594, null, null));
         assertThat(card.publicationDate()).isEqualTo("2022-01-12");
         assertThat(card.cover()).isEqualTo(new BookCard.Cover("/covers/a.jpg", 600, 800));
     }
@@ -99,13 +208,13 @@ class BookTests {
     @Test
     void hasNoCardWhileItLacksWhatOneNeeds() {
         assertThatExceptionOfType(NotPublishable.class)
-                .isThrownBy(() -> book(Descriptions.blank()).card());
+                .isThrownBy(() -> book(Descriptions.blank()).card(TODAY));
     }
 
     @Test
     void tellsCardsApartComponentByComponent() {
-        var before = draft().card();
-        var after = book(titled("Python Architecture Patterns", "2nd Edition")).card();
+        var before = draft().card(TODAY);
+        var after = book(titled("Python Architecture Patterns", "2nd Edition")).card(TODAY);
 
         assertThat(CardChanges.between(before, before)).isEmpty();
         assertThat(CardChanges.between(before, after)).containsExactly("id", "edition", "products");
@@ -116,7 +225,7 @@ class BookTests {
     }
 
     private static Book withdrawn() {
-        return draft().publish().withdraw("Rights");
+        return draft().publish(TODAY).withdraw("Rights");
     }
 
     private static Book draft() {

@@ -3,21 +3,23 @@ package org.colophon.catalog.description;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.colophon.catalog.book.Descriptions;
 import org.colophon.catalog.contributor.Contribution;
 import org.colophon.catalog.product.Product;
 import org.colophon.catalog.product.ProductForm;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class BookDescriptionTests {
 
     @Test
     void takesBlankTextForNone() {
-        var described = new BookDescription(
-                " Title ", " ", "", List.of(), "  ", null, Overview.NONE, List.of(), List.of(), null, null, List.of());
+        var described = described(" Title ", " ", Subjects.NONE, List.of());
 
         assertThat(described.title()).isEqualTo("Title");
         assertThat(described.subtitle()).isNull();
@@ -27,18 +29,70 @@ class BookDescriptionTests {
 
     @Test
     void refusesTooMuch() {
-        refused("x".repeat(501), List.of(), List.of(), List.of());
-        refused("x", List.of("UMX", "UMX"), List.of(), List.of());
-        refused("x", List.of("NONE"), List.of(), List.of());
-        refused("x", Collections.nCopies(13, "UMX"), List.of(), List.of());
-        refused("x", List.of(), List.of("a", " a"), List.of());
-        refused("x", List.of(), List.of("k".repeat(61)), List.of());
-        refused(
+        refused(() -> described("x".repeat(501), null, Subjects.NONE, List.of()));
+        refused(() -> described("x", "x".repeat(501), Subjects.NONE, List.of()));
+        refused(() -> described("x", null, Subjects.NONE, Collections.nCopies(2, product())));
+        refused(() -> new BookDescription(
                 "x",
+                null,
+                null,
+                Collections.nCopies(201, Contribution.author("A")),
+                null,
+                null,
+                Overview.NONE,
+                Subjects.NONE,
+                null,
+                Dates.NONE,
+                null,
+                Lineage.NONE,
                 List.of(),
-                IntStream.range(0, 31).mapToObj(Integer::toString).toList(),
-                List.of());
-        refused("x", List.of(), List.of(), Collections.nCopies(2, product()));
+                null));
+    }
+
+    @Test
+    void refusesSubjectsThatAreNoneOrTooMany() {
+        refused(() -> subjects(List.of("UMX", "UMX"), List.of(), List.of()));
+        refused(() -> subjects(List.of("NONE"), List.of(), List.of()));
+        refused(() -> subjects(List.of("1DFG"), List.of(), List.of()));
+        refused(() -> subjects(Collections.nCopies(13, "UMX"), List.of(), List.of()));
+        refused(() -> subjects(List.of(), List.of("UMX"), List.of()));
+        refused(() -> subjects(List.of(), List.of("1DFG", "1DFG"), List.of()));
+        refused(() -> subjects(List.of(), List.of(), List.of("a", " a")));
+        refused(() -> subjects(List.of(), List.of(), List.of("k".repeat(61))));
+        refused(() -> subjects(
+                List.of(),
+                List.of(),
+                IntStream.range(0, 31).mapToObj(Integer::toString).toList()));
+    }
+
+    @Test
+    void refusesDatesThatCannotBe() {
+        var day = LocalDate.of(2026, 1, 1);
+        refused(() -> new Dates(null, day, day.minusDays(1)));
+        refused(() -> new Dates(null, LocalDate.of(1399, 12, 31), null));
+        refused(() -> new Dates(null, null, LocalDate.of(2101, 1, 1)));
+        assertThat(new Dates(null, day, day).embargo()).isEqualTo(day);
+    }
+
+    @Test
+    void knowsWhatHoldsOnADay() {
+        var day = LocalDate.of(2026, 1, 15);
+        var dates = new Dates(new PublicationDate("2026-01"), day, day.plusDays(1));
+
+        assertThat(dates.embargoedOn(day.minusDays(1))).isTrue();
+        assertThat(dates.embargoedOn(day)).isFalse();
+        assertThat(dates.outOfPrintOn(day)).isFalse();
+        assertThat(dates.outOfPrintOn(day.plusDays(1))).isTrue();
+        assertThat(dates.forthcomingOn(LocalDate.of(2025, 12, 31))).isTrue();
+        assertThat(dates.forthcomingOn(LocalDate.of(2026, 1, 1))).isFalse();
+        assertThat(Dates.NONE.embargoedOn(day) || Dates.NONE.outOfPrintOn(day) || Dates.NONE.forthcomingOn(day))
+                .isFalse();
+    }
+
+    @Test
+    void knowsAudiencesByTheirCode() {
+        assertThat(Audience.of("06")).isEqualTo(Audience.PROFESSIONAL);
+        refused(() -> Audience.of("6"));
     }
 
     @Test
@@ -49,25 +103,34 @@ class BookDescriptionTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new Series("Series", 0));
     }
 
-    private static void refused(String title, List<String> subjects, List<String> keywords, List<Product> products) {
-        var authors = List.of(Contribution.author("A"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BookDescription(
-                        title,
-                        null,
-                        null,
-                        authors,
-                        null,
-                        null,
-                        Overview.NONE,
-                        subjects,
-                        keywords,
-                        null,
-                        null,
-                        products));
+    private static void refused(ThrowingCallable making) {
+        assertThatIllegalArgumentException().isThrownBy(making);
+    }
+
+    private static Subjects subjects(List<String> thema, List<String> qualifiers, List<String> keywords) {
+        return new Subjects(thema, qualifiers, keywords);
+    }
+
+    private static BookDescription described(
+            String title, @Nullable String subtitle, Subjects subjects, List<Product> products) {
+        return new BookDescription(
+                title,
+                subtitle,
+                "",
+                List.of(),
+                "  ",
+                null,
+                Overview.NONE,
+                subjects,
+                null,
+                Dates.NONE,
+                null,
+                Lineage.NONE,
+                products,
+                null);
     }
 
     private static Product product() {
-        return new Product(Descriptions.ISBN, ProductForm.PAPERBACK, null, null);
+        return Product.of(Descriptions.ISBN, ProductForm.PAPERBACK, null);
     }
 }

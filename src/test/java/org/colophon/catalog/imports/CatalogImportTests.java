@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.colophon.catalog.description.Language;
+import org.colophon.catalog.editor.Editor;
 import org.colophon.catalog.lists.ListFormat;
 import org.junit.jupiter.api.Test;
 
 class CatalogImportTests {
 
-    private final CatalogImport job = new CatalogImport(ListFormat.CSV, true, new Language("en"));
+    private final CatalogImport job = new CatalogImport(ListFormat.CSV, true, new Language("en"), Editor.COLOPHON);
 
     @Test
     void isCompleteOnlyWhenEveryRecordIsDone() {

@@ -14,14 +14,16 @@ import org.colophon.catalog.BookDrafted;
 import org.colophon.catalog.BookPublished;
 import org.colophon.catalog.BookRevised;
 import org.colophon.catalog.book.Book;
-import org.colophon.catalog.book.BookDesk;
 import org.colophon.catalog.book.BookStatus;
 import org.colophon.catalog.book.Books;
-import org.colophon.catalog.book.Register;
+import org.colophon.catalog.book.PublicationDesk;
 import org.colophon.catalog.description.Fault;
 import org.colophon.catalog.description.Language;
+import org.colophon.catalog.editor.Edit;
+import org.colophon.catalog.editor.Editor;
 import org.colophon.catalog.lists.ListFormat;
 import org.colophon.catalog.product.Isbn;
+import org.colophon.catalog.register.Register;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.modulith.test.AssertablePublishedEvents;
@@ -31,6 +33,8 @@ class ImportRunTests {
 
     private static final String HEADER = "isbn13,title,authors,publisher,year,pages\n";
 
+    private static final Editor ANN = new Editor("ann", List.of());
+
     private final ImportRun run;
     private final Imports imports;
     private final ImportFiles files;
@@ -38,7 +42,7 @@ class ImportRunTests {
     private final RecordResults results;
     private final Register register;
     private final Books books;
-    private final BookDesk desk;
+    private final PublicationDesk publication;
 
     ImportRunTests(
             ImportRun run,
@@ -48,7 +52,7 @@ class ImportRunTests {
             RecordResults results,
             Register register,
             Books books,
-            BookDesk desk) {
+            PublicationDesk publication) {
         this.run = run;
         this.imports = imports;
         this.files = files;
@@ -56,7 +60,7 @@ class ImportRunTests {
         this.results = results;
         this.register = register;
         this.books = books;
-        this.desk = desk;
+        this.publication = publication;
     }
 
     @Test
@@ -100,9 +104,9 @@ class ImportRunTests {
 
         assertThat(counts(job)).containsExactly(5, 1, 0, 3);
         var unlocking = book("9781933988672").description();
-        assertThat(unlocking.keywords()).containsExactly("Open Source", "Mobile");
+        assertThat(unlocking.subjects().keywords()).containsExactly("Open Source", "Mobile");
         assertThat(unlocking.overview().html()).startsWith("<p>Android is an open source mobile phone platform");
-        assertThat(unlocking.publicationDate()).hasToString("2009-04-01");
+        assertThat(unlocking.dates().publication()).hasToString("2009-04-01");
         assertThat(book("9780133046199").description().title()).isEqualTo("Designing Hard Software");
         assertThat(results.after(job.id(), 0, Outcome.REFUSED, 10))
                 .flatExtracting(RecordResult::reasons)
@@ -130,7 +134,7 @@ class ImportRunTests {
 
     @Test
     void findsItselfOvertakenWhenARecordIsNotTheNext() {
-        var job = imports.save(new CatalogImport(ListFormat.CSV, true, new Language("en")).start(2));
+        var job = imports.save(new CatalogImport(ListFormat.CSV, true, new Language("en"), ANN).start(2));
 
         tally.count(job.id(), 1, Outcome.UPDATED);
 
@@ -153,7 +157,7 @@ class ImportRunTests {
         assertThat(description.edition()).isEqualTo("2nd Edition");
         assertThat(description.imprint()).isEqualTo("House");
         assertThat(description.contributions()).hasSize(1);
-        assertThat(description.publicationDate()).hasToString("2002");
+        assertThat(description.dates().publication()).hasToString("2002");
         assertThat(description.products().getFirst().pages()).isEqualTo(100);
     }
 
@@ -189,16 +193,15 @@ class ImportRunTests {
     }
 
     @Test
-    void refusesToChangeAWithdrawnBook() {
+    void describesAWithdrawnBookAndLeavesItWithdrawn() {
         completed(HEADER + "9780000000507,Taken Back,A,,2001,1\n");
-        desk.withdraw(book("9780000000507"), "Rights");
+        publication.withdraw(book("9780000000507"), "Rights", Edit.by(ANN));
 
         var job = completed(HEADER + "9780000000507,Taken Back After All,A,,2001,1\n");
 
-        assertThat(counts(job)).containsExactly(0, 0, 0, 1);
-        assertThat(results.after(job.id(), 0, null, 1).getFirst().reasons())
-                .extracting(Fault::detail)
-                .containsExactly("It must be published again before it can be changed: the book is withdrawn");
+        assertThat(counts(job)).containsExactly(0, 1, 0, 0);
+        assertThat(book("9780000000507").status()).isEqualTo(BookStatus.WITHDRAWN);
+        assertThat(book("9780000000507").description().title()).isEqualTo("Taken Back After All");
     }
 
     @Test
@@ -247,7 +250,7 @@ class ImportRunTests {
     }
 
     private UUID queued(byte[] list, ListFormat format, boolean publish) {
-        var job = imports.save(new CatalogImport(format, publish, new Language("en")))
+        var job = imports.save(new CatalogImport(format, publish, new Language("en"), ANN))
                 .id();
         files.keep(job, list);
         return job;

@@ -10,6 +10,9 @@ import java.util.List;
 import org.colophon.ModuleTest;
 import org.colophon.catalog.book.BookDesk;
 import org.colophon.catalog.book.Descriptions;
+import org.colophon.catalog.book.PublicationDesk;
+import org.colophon.catalog.editor.Edit;
+import org.colophon.catalog.editor.Editor;
 import org.colophon.catalog.product.Isbn;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -25,12 +28,16 @@ class BookApiTests {
 
     private static final String BOOKS = "/admin/api/catalog/books";
 
+    private static final Edit ANN = Edit.by(new Editor("ann", List.of()));
+
     private final MockMvcTester mvc;
     private final BookDesk desk;
+    private final PublicationDesk publication;
 
-    BookApiTests(MockMvcTester mvc, BookDesk desk) {
+    BookApiTests(MockMvcTester mvc, BookDesk desk, PublicationDesk publication) {
         this.mvc = mvc;
         this.desk = desk;
+        this.publication = publication;
     }
 
     @Test
@@ -42,7 +49,7 @@ class BookApiTests {
                  "subjects": ["UMX"], "keywords": ["good"], "publicationDate": "2022-01",
                  "series": {"title": "Series", "number": 3},
                  "products": [{"isbn": "0-306-40615-2", "form": "BC", "pages": 300,
-                               "price": {"amount": 39.9, "currency": "EUR"}}]}""");
+                               "prices": [{"amount": 39.9, "currency": "EUR"}]}]}""");
 
         assertThat(created).hasStatus(HttpStatus.CREATED).hasHeader("ETag", "\"v1\"");
         var location = requireNonNull(created.getResponse().getHeader("Location"));
@@ -58,7 +65,7 @@ class BookApiTests {
                  "subjects": ["UMX"], "keywords": ["good"], "publicationDate": "2022-01",
                  "series": {"title": "Series", "number": 3},
                  "products": [{"isbn": "9780306406157", "form": "BC", "pages": 300,
-                               "price": {"amount": 39.90, "currency": "EUR"}}]}""");
+                               "prices": [{"amount": 39.90, "currency": "EUR", "taxIncluded": true}]}]}""");
     }
 
     @Test
@@ -83,8 +90,8 @@ class BookApiTests {
                  "series": {"title": "S", "number": 0},
                  "products": [{"isbn": "9780306406158", "form": "BC"},
                               {"isbn": "9780306406157", "form": "??", "pages": 0,
-                               "price": {"amount": 1.005, "currency": "EUR"}},
-                              {"isbn": "0306406152", "form": "BC", "price": {"amount": -1, "currency": "XXQ"}}]}
+                               "prices": [{"amount": 1.005, "currency": "EUR"}]},
+                              {"isbn": "0306406152", "form": "BC", "prices": [{"amount": -1, "currency": "XXQ"}]}]}
                 """.formatted("x".repeat(501)));
 
         assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
@@ -107,9 +114,9 @@ class BookApiTests {
                         "/products/0/isbn",
                         "/products/1/form",
                         "/products/1/pages",
-                        "/products/1/price/amount",
-                        "/products/2/price/amount",
-                        "/products/2/price/currency");
+                        "/products/1/prices/0/amount",
+                        "/products/2/prices/0/amount",
+                        "/products/2/prices/0/currency");
         assertThat(refused).bodyText().contains("\\\"196\\\" is no publication date", "the check digit would be 7");
     }
 
@@ -172,7 +179,7 @@ class BookApiTests {
 
     @Test
     void saysEverythingThatABookLacksBeforeItCanBePublished() {
-        var id = desk.draft(Descriptions.blank(), null).id();
+        var id = desk.draft(Descriptions.blank(), null, ANN).id();
 
         assertThat(send(mvc.post().uri(BOOKS + "/" + id + "/publish").header(IF_MATCH, "\"v1\""), ""))
                 .hasStatus(HttpStatus.CONFLICT)
@@ -195,7 +202,7 @@ class BookApiTests {
 
     @Test
     void namesTheBookThatHasTheIsbn() {
-        var holder = desk.draft(Descriptions.titled("The Holder", null, new Isbn("9783161484100")), null);
+        var holder = desk.draft(Descriptions.titled("The Holder", null, new Isbn("9783161484100")), null, ANN);
 
         assertThat(send(mvc.post().uri(BOOKS), """
                 {"title": "Late", "products": [{"isbn": "978-3-16-148410-0", "form": "BC"}]}"""))
@@ -208,7 +215,7 @@ class BookApiTests {
 
     @Test
     void draftsAnotherEditionOfTheSameWork() {
-        var first = desk.draft(Descriptions.titled("Editions", "1st Edition"), null);
+        var first = desk.draft(Descriptions.titled("Editions", "1st Edition"), null, ANN);
         var second = "{\"title\": \"Editions\", \"editionOf\": \"%s\"}";
 
         assertThat(send(mvc.post().uri(BOOKS), second.formatted(first.id())))
@@ -225,7 +232,7 @@ class BookApiTests {
     @Test
     void listsBooksFromCursorToCursor() {
         for (var title : List.of("List One", "List Two", "List Three")) {
-            desk.publish(desk.draft(Descriptions.titled(title, null), null));
+            publication.publish(desk.draft(Descriptions.titled(title, null), null, ANN), ANN);
         }
 
         var first = get(BOOKS + "?status=published&limit=2");
@@ -241,7 +248,7 @@ class BookApiTests {
     }
 
     private String draft(String title) {
-        return desk.draft(Descriptions.titled(title, null), null).id().toString();
+        return desk.draft(Descriptions.titled(title, null), null, ANN).id().toString();
     }
 
     private MvcTestResult get(String address) {

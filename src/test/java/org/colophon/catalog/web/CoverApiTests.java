@@ -7,11 +7,14 @@ import static org.springframework.http.HttpHeaders.IF_MATCH;
 import static org.springframework.http.HttpHeaders.IF_NONE_MATCH;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.util.List;
 import org.colophon.ModuleTest;
 import org.colophon.catalog.book.BookDesk;
 import org.colophon.catalog.book.Books;
 import org.colophon.catalog.book.Descriptions;
 import org.colophon.catalog.cover.Pictures;
+import org.colophon.catalog.editor.Edit;
+import org.colophon.catalog.editor.Editor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
@@ -23,6 +26,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class CoverApiTests {
 
     private final MockMvcTester mvc;
+    private static final Edit ANN = Edit.by(new Editor("ann", List.of()));
+
     private final BookDesk desk;
     private final Books books;
 
@@ -34,7 +39,7 @@ class CoverApiTests {
 
     @Test
     void servesAnUploadedCoverForGood() {
-        var book = desk.draft(Descriptions.titled("Covered", null), null);
+        var book = desk.draft(Descriptions.titled("Covered", null), null, ANN);
 
         assertThat(put(book.id().toString(), "\"v1\"", "image/png", Pictures.png(600, 800)))
                 .hasStatusOk()
@@ -42,8 +47,10 @@ class CoverApiTests {
                 .bodyJson()
                 .isLenientlyEqualTo("{\"width\": 600, \"height\": 800}");
 
-        var path = requireNonNull(
-                        books.findById(book.id().value()).orElseThrow().cover())
+        var path = requireNonNull(books.findById(book.id().value())
+                        .orElseThrow()
+                        .description()
+                        .cover())
                 .path();
         var served = mvc.get().uri(path).exchange();
         assertThat(served)
@@ -56,7 +63,7 @@ class CoverApiTests {
 
     @Test
     void leavesTheVersionWhenTheSameCoverComesAgain() {
-        var id = desk.draft(Descriptions.titled("Covered Twice", null), null)
+        var id = desk.draft(Descriptions.titled("Covered Twice", null), null, ANN)
                 .id()
                 .toString();
 
@@ -67,7 +74,7 @@ class CoverApiTests {
 
     @Test
     void takesACoverOff() {
-        var book = desk.draft(Descriptions.titled("Uncovered", null), null);
+        var book = desk.draft(Descriptions.titled("Uncovered", null), null, ANN);
         put(book.id().toString(), "\"v1\"", "image/png", Pictures.png(61, 80));
 
         assertThat(mvc.delete()
@@ -76,12 +83,13 @@ class CoverApiTests {
                         .with(user("editor").roles("EDITOR")))
                 .hasStatus(HttpStatus.NO_CONTENT)
                 .hasHeader("ETag", "\"v3\"");
-        assertThat(books.findById(book.id().value()).orElseThrow().cover()).isNull();
+        assertThat(books.findById(book.id().value()).orElseThrow().description().cover())
+                .isNull();
     }
 
     @Test
     void refusesWhatIsNoPictureOrTooMuch() {
-        var id = desk.draft(Descriptions.titled("Bare", null), null).id().toString();
+        var id = desk.draft(Descriptions.titled("Bare", null), null, ANN).id().toString();
 
         assertThat(put(id, "\"v1\"", "image/png", "no picture".getBytes(UTF_8))).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(put(id, "\"v1\"", "image/jpeg", Pictures.png(6, 8))).hasStatus(HttpStatus.BAD_REQUEST);

@@ -1,0 +1,95 @@
+package org.colophon.catalog.book;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.colophon.catalog.BookCard;
+import org.colophon.catalog.BookDrafted;
+import org.colophon.catalog.BookPublished;
+import org.colophon.catalog.BookRevised;
+import org.colophon.catalog.calendar.PublisherCalendar;
+import org.colophon.catalog.description.BookDescription;
+import org.colophon.catalog.document.Snapshot;
+import org.colophon.catalog.editor.Edit;
+import org.colophon.catalog.history.Act;
+import org.colophon.catalog.history.History;
+import org.colophon.catalog.register.Register;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Saves a book whenever it has changed, together with all that goes with a change: whether the editor may make it, what the
+ * book is found by, its history, and what the other modules are told of what readers see.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Ledger {
+
+    private final Books books;
+    private final Register register;
+    private final History history;
+    private final PublisherCalendar calendar;
+    private final ApplicationEventPublisher events;
+
+    Ledger(
+            Books books,
+            Register register,
+            History history,
+            PublisherCalendar calendar,
+            ApplicationEventPublisher events) {
+        this.books = books;
+        this.register = register;
+        this.history = history;
+        this.calendar = calendar;
+        this.events = events;
+    }
+
+    /** A book that is new, and perhaps published from the beginning. */
+    Book enter(Book book, Edit edit, Act act) {
+        edit.require(book.description().imprint());
+        register.requireOrigins(book.id(), book.description().lineage());
+        var saved = books.save(book.changedAt(calendar.now()));
+        note(saved, edit, act, null);
+        events.publishEvent(new BookDrafted(saved.id(), saved.description().title()));
+        tell(saved, null);
+        return saved;
+    }
+
+    /** A book that there is already. */
+    Book change(Book book, Edit edit, Act act, UnaryOperator<Book> change) {
+        edit.require(book.description().imprint());
+        var before = book.snapshot();
+        var seen = book.isPublished() ? book.card(calendar.today()) : null;
+        var changed = change.apply(book);
+        edit.require(changed.description().imprint());
+        register.requireOrigins(changed.id(), changed.description().lineage());
+        var saved = books.save(changed.changedAt(calendar.now()));
+        note(saved, edit, act, before);
+        tell(saved, seen);
+        return saved;
+    }
+
+    private void note(Book book, Edit edit, Act act, @Nullable Snapshot before) {
+        register.enter(book.id(), said(book), before != null);
+        history.record(book.id(), book.version(), edit, act, before, book.snapshot());
+    }
+
+    private static List<BookDescription> said(Book book) {
+        return book.isRevised() ? List.of(book.description(), book.shown()) : List.of(book.description());
+    }
+
+    /** Others hear of what readers see, and of nothing else. */
+    private void tell(Book book, @Nullable BookCard seen) {
+        if (!book.isPublished()) {
+            return;
+        }
+        var card = book.card(calendar.today());
+        if (seen == null) {
+            events.publishEvent(new BookPublished(card, book.version()));
+        } else if (!card.equals(seen)) {
+            events.publishEvent(new BookRevised(card, book.version(), CardChanges.between(seen, card)));
+        }
+    }
+}

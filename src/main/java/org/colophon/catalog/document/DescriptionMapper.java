@@ -1,0 +1,150 @@
+package org.colophon.catalog.document;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.colophon.catalog.BookId;
+import org.colophon.catalog.contributor.Contribution;
+import org.colophon.catalog.contributor.ContributorRole;
+import org.colophon.catalog.cover.Cover;
+import org.colophon.catalog.description.Audience;
+import org.colophon.catalog.description.BookDescription;
+import org.colophon.catalog.description.Dates;
+import org.colophon.catalog.description.Language;
+import org.colophon.catalog.description.Lineage;
+import org.colophon.catalog.description.Overview;
+import org.colophon.catalog.description.PublicationDate;
+import org.colophon.catalog.description.Subjects;
+import org.colophon.catalog.product.Availability;
+import org.colophon.catalog.product.Isbn;
+import org.colophon.catalog.product.Price;
+import org.colophon.catalog.product.Product;
+import org.colophon.catalog.product.ProductForm;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Turns descriptions in JSON into ours and back. Validation comes first: what cannot be read is thrown out here. */
+@Mapper
+interface DescriptionMapper {
+
+    @Mapping(target = "edition", source = "editionStatement")
+    @Mapping(target = "contributions", source = "contributors")
+    @Mapping(target = "title", source = "title", defaultValue = "")
+    @Mapping(target = "overview", source = "overview", defaultExpression = "java(Overview.NONE)")
+    @Mapping(target = "subjects", source = ".")
+    @Mapping(target = "dates", source = ".")
+    @Mapping(target = "lineage", source = ".")
+    @Mapping(
+            target = "wearing",
+            ignore = true) // these two make another description, and MapStruct takes them for setters
+    @Mapping(target = "by", ignore = true)
+    BookDescription described(DescribedBook book);
+
+    @Mapping(target = "thema", source = "subjects")
+    Subjects subjects(DescribedBook book);
+
+    @Mapping(target = "publication", source = "publicationDate")
+    @Mapping(target = "publishedOn", ignore = true)
+    Dates dates(DescribedBook book);
+
+    Lineage lineage(DescribedBook book);
+
+    @Mapping(target = "editionStatement", source = "edition")
+    @Mapping(target = "contributors", source = "contributions")
+    @Mapping(target = "editionOf", ignore = true)
+    @Mapping(target = "subjects", source = "subjects.thema")
+    @Mapping(target = "qualifiers", source = "subjects.qualifiers")
+    @Mapping(target = "keywords", source = "subjects.keywords")
+    @Mapping(target = "publicationDate", source = "dates.publication")
+    @Mapping(target = "embargo", source = "dates.embargo")
+    @Mapping(target = "outOfPrint", source = "dates.outOfPrint")
+    @Mapping(target = "replaces", source = "lineage.replaces")
+    @Mapping(target = "translationOf", source = "lineage.translationOf")
+    @Mapping(target = "revisedFrom", source = "lineage.revisedFrom")
+    DescribedBook written(BookDescription description);
+
+    Contribution contribution(DescribedBook.Contributor contributor);
+
+    @Mapping(target = "counted", ignore = true)
+    Product product(DescribedBook.Product product);
+
+    @Mapping(target = "taxIncluded", source = "taxIncluded", defaultValue = "true")
+    Price price(DescribedBook.Price price);
+
+    Cover cover(DescribedBook.Cover cover);
+
+    @Mapping(target = "path", expression = "java(cover.path())")
+    DescribedBook.Cover cover(Cover cover);
+
+    default @Nullable BookId book(@Nullable UUID id) {
+        return id == null ? null : new BookId(id);
+    }
+
+    default @Nullable UUID id(@Nullable BookId book) {
+        return book == null ? null : book.value();
+    }
+
+    default @Nullable Audience audience(@Nullable String code) {
+        return code == null ? null : Audience.of(code);
+    }
+
+    default @Nullable String code(@Nullable Audience audience) {
+        return audience == null ? null : audience.code();
+    }
+
+    default @Nullable Availability availability(@Nullable String code) {
+        return code == null ? null : Availability.of(code);
+    }
+
+    default @Nullable String code(@Nullable Availability availability) {
+        return availability == null ? null : availability.code();
+    }
+
+    default Isbn isbn(String text) {
+        return Isbn.of(text);
+    }
+
+    default String text(Isbn isbn) {
+        return isbn.digits();
+    }
+
+    default ContributorRole role(String code) {
+        return ContributorRole.of(code);
+    }
+
+    default String code(ContributorRole role) {
+        return role.code();
+    }
+
+    default ProductForm form(String code) {
+        return ProductForm.of(code);
+    }
+
+    default String code(ProductForm form) {
+        return form.code();
+    }
+
+    default @Nullable Language language(@Nullable String code) {
+        return code == null ? null : new Language(code);
+    }
+
+    default @Nullable String code(@Nullable Language language) {
+        return language == null ? null : language.code();
+    }
+
+    default Overview overview(String html) {
+        return new Overview(html);
+    }
+
+    default String html(Overview overview) {
+        return overview.html();
+    }
+
+    default @Nullable PublicationDate date(@Nullable String text) {
+        return text == null ? null : new PublicationDate(text);
+    }
+
+    default @Nullable String text(@Nullable PublicationDate date) {
+        return Objects.toString(date, null);
+    }
+}

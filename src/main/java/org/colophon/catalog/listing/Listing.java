@@ -1,0 +1,96 @@
+package org.colophon.catalog.listing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.colophon.catalog.book.BookStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The catalogue as a list, a line for each book. */
+@Component
+public class Listing {
+
+    private final JdbcClient jdbc;
+
+    Listing(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The books of a selection in an order.
+     *
+     * @param after the cursor of the line shown last, null for the first lines
+     * @param limit how many at most
+     * @throws IllegalArgumentException when the cursor is none of a list in this order
+     */
+    public List<Line> lines(Selection selection, Order order, @Nullable String after, int limit) {
+        var conditions = new Conditions(selection);
+        if (after != null) {
+            conditions.after(Cursor.read(after, order), order);
+        }
+        return jdbc.sql("""
+                        select id, version, status, slug, title, sort_title, subtitle, edition, contributors, imprint,
+                          publication_date, live_json is not null as revised, changed_at
+                        from catalog_book b %s order by %s fetch first :limit rows only""".formatted(conditions.where(), order.clause()))
+                .params(conditions.parameters())
+                .param("limit", limit)
+                .query((row, number) -> line(row, order))
+                .list();
+    }
+
+    /** How many books a selection has. */
+    public long count(Selection selection) {
+        var conditions = new Conditions(selection);
+        return jdbc.sql("select count(*) from catalog_book b " + conditions.where())
+                .params(conditions.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    private static Line line(ResultSet row, Order order) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var changedAt = row.getObject("changed_at", OffsetDateTime.class);
+        var key = order.isByTime() ? changedAt.toString() : row.getString(order.column());
+        var date = row.getString("publication_date");
+        return new Line(
+                id,
+                row.getLong("version"),
+                BookStatus.valueOf(row.getString("status")),
+                row.getString("slug"),
+                row.getString("title"),
+                row.getString("subtitle"),
+                row.getString("edition"),
+                row.getString("contributors"),
+                row.getString("imprint"),
+                date.isEmpty() ? null : date,
+                row.getBoolean("revised"),
+                changedAt.toInstant(),
+                new Cursor(key, id).text());
+    }
+
+    /**
+     * What an editor recognises a book by.
+     *
+     * @param contributors their names in by-line order
+     * @param cursor where the list goes on after this line
+     */
+    public record Line(
+            UUID id,
+            long version,
+            BookStatus status,
+            String slug,
+            String title,
+            @Nullable String subtitle,
+            @Nullable String edition,
+            @Nullable String contributors,
+            @Nullable String imprint,
+            @Nullable String publicationDate,
+            boolean revised,
+            Instant changedAt,
+            String cursor) {}
+}

@@ -1,0 +1,58 @@
+package org.colophon.catalog.web;
+
+import java.util.List;
+import org.colophon.catalog.editor.Edit;
+import org.colophon.catalog.editor.Editor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Gives controllers the {@link Editor} who calls them, or the {@link Edit} that they are making: the person signed in, the
+ * imprints that they are limited to, and the words of the query parameter {@code why}.
+ */
+@Component
+class EditArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    /** How an authority says that somebody is limited to an imprint. */
+    private static final String IMPRINT = "IMPRINT_";
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Edit.class || parameter.getParameterType() == Editor.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var editor = editor((Authentication) request.getUserPrincipal());
+        return parameter.getParameterType() == Editor.class ? editor : new Edit(editor, request.getParameter("why"));
+    }
+
+    private static Editor editor(@Nullable Authentication person) {
+        if (person == null) {
+            throw new IllegalStateException("Only people who are signed in reach what changes the catalogue");
+        }
+        var imprints = person.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(it -> it != null && it.startsWith(IMPRINT))
+                .map(it -> it.substring(IMPRINT.length()))
+                .toList();
+        return new Editor(person.getName(), imprints);
+    }
+}

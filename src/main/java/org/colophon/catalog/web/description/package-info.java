@@ -1,8 +1,0 @@
-/**
- * A book as a JSON document describes it: what editors send and receive, and how the sample catalogue is written.
- * Every fault of a document is found before a value is made from it.
- */
-@NullMarked
-package org.colophon.catalog.web.description;
-
-import org.jspecify.annotations.NullMarked;
