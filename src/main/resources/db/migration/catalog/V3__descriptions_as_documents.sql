@@ -168,3 +168,7 @@ insert into catalog_history (id, book, version, made_at, editor, act, changes, d
     select id, id, version, changed_at, 'colophon', 'DRAFTED', '[]', description_json from catalog_book;
 
 alter table catalog_import add editor varchar(100);
+-- A preview notes what would become of each record, and changes no book
+alter table catalog_import add preview boolean default false not null;
+-- JSON: in what fields the book differs from before
+alter table catalog_import_record add changes text default '[]' not null;

@@ -2,7 +2,6 @@ package org.colophon.catalog.book;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -50,14 +49,9 @@ public class Book {
     @Embedded.Empty
     private Locks locks;
 
-    /** Follows from the description. */
     @Embedded.Empty
-    @SuppressWarnings("UnusedVariable")
+    @SuppressWarnings("UnusedVariable") // lists read it
     private Heading heading;
-
-    /** Lists are sorted by it. */
-    @SuppressWarnings("UnusedVariable")
-    private Instant changedAt;
 
     @PersistenceCreator
     private Book(
@@ -68,8 +62,7 @@ public class Book {
             Lifecycle life,
             Wording wording,
             Locks locks,
-            Heading heading,
-            Instant changedAt) {
+            Heading heading) {
         this.id = id;
         this.version = version;
         this.work = work;
@@ -78,7 +71,6 @@ public class Book {
         this.wording = wording;
         this.locks = locks;
         this.heading = heading;
-        this.changedAt = changedAt;
     }
 
     /**
@@ -96,8 +88,7 @@ public class Book {
                 Lifecycle.DRAFT,
                 Wording.of(description),
                 Locks.NONE,
-                Heading.of(description),
-                Instant.EPOCH);
+                Heading.of(description, Instant.EPOCH));
     }
 
     /**
@@ -198,8 +189,9 @@ public class Book {
         return this;
     }
 
-    Book changedAt(Instant now) {
-        changedAt = now;
+    /** Has lists show the book as it is now. */
+    Book list(Instant now) {
+        heading = Heading.of(description(), now);
         return this;
     }
 
@@ -216,12 +208,7 @@ public class Book {
 
     /** Everything that keeps the book, or its revision, from being published that day. */
     public List<Fault> obstacles(LocalDate day) {
-        var faults = new ArrayList<>(description().missing());
-        if (description().dates().embargoedOn(day)) {
-            var end = description().dates().embargo();
-            faults.add(new Fault("/embargo", "The book is under embargo until " + end));
-        }
-        return faults;
+        return description().obstaclesOn(day);
     }
 
     public BookId id() {
@@ -291,7 +278,6 @@ public class Book {
 
     private Book word(Wording other) {
         wording = other;
-        heading = Heading.of(description());
         if (isPublished() || status() == BookStatus.SCHEDULED) {
             requireNone(shown().missing());
         }

@@ -50,7 +50,7 @@ class Ledger {
     Book enter(Book book, Edit edit, Act act) {
         edit.require(book.description().imprint());
         register.requireOrigins(book.id(), book.description().lineage());
-        var saved = books.save(book.changedAt(calendar.now()));
+        var saved = books.save(book.list(calendar.now()));
         note(saved, edit, act, null);
         events.publishEvent(new BookDrafted(saved.id(), saved.description().title()));
         tell(saved, null);
@@ -65,7 +65,7 @@ class Ledger {
         var changed = change.apply(book);
         edit.require(changed.description().imprint());
         register.requireOrigins(changed.id(), changed.description().lineage());
-        var saved = books.save(changed.changedAt(calendar.now()));
+        var saved = books.save(changed.list(calendar.now()));
         note(saved, edit, act, before);
         tell(saved, seen);
         return saved;

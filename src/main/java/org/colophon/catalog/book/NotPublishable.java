@@ -8,7 +8,7 @@ public class NotPublishable extends RuntimeException {
 
     private final transient List<Fault> faults;
 
-    NotPublishable(List<Fault> faults) {
+    public NotPublishable(List<Fault> faults) {
         super("The book lacks what a published book must have");
         this.faults = List.copyOf(faults);
     }

@@ -5,6 +5,7 @@ import static org.colophon.catalog.description.Limits.limited;
 import static org.colophon.catalog.description.Limits.optional;
 import static org.colophon.catalog.description.Limits.within;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.colophon.catalog.contributor.Contribution;
@@ -106,6 +107,15 @@ public record BookDescription(
         }
         if (language == null) {
             faults.add(new Fault("/language", "A published book states its language"));
+        }
+        return faults;
+    }
+
+    /** What keeps a reader from seeing the book on that day: what is missing, and an embargo. */
+    public List<Fault> obstaclesOn(LocalDate day) {
+        var faults = new ArrayList<>(missing());
+        if (dates.embargoedOn(day)) {
+            faults.add(new Fault("/embargo", "The book is under embargo until " + dates.embargo()));
         }
         return faults;
     }

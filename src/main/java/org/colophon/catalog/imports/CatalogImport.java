@@ -4,10 +4,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.colophon.catalog.description.Language;
 import org.colophon.catalog.editor.Edit;
 import org.colophon.catalog.editor.Editor;
-import org.colophon.catalog.lists.ListFormat;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +33,8 @@ public class CatalogImport {
     @SuppressWarnings("UnusedVariable")
     private long version;
 
-    private final ListFormat format;
-    private final boolean publish;
-
     @Embedded.Empty
-    private final Language language;
+    private final ImportOptions options;
 
     /** The name of the account that handed the list in; unknown of the first imports. */
     private final @Nullable String editor;
@@ -58,34 +53,30 @@ public class CatalogImport {
     @PersistenceCreator
     private CatalogImport(
             UUID id,
-            ListFormat format,
-            boolean publish,
-            Language language,
+            ImportOptions options,
             @Nullable String editor,
             ImportState state) {
         this.id = id;
-        this.format = format;
-        this.publish = publish;
-        this.language = language;
+        this.options = options;
         this.editor = editor;
         this.state = state;
     }
 
-    /**
-     * @param publish whether records become books that readers see
-     * @param language of books whose record states none
-     */
-    CatalogImport(ListFormat format, boolean publish, Language language, Editor editor) {
-        this(UuidCreator.getTimeOrderedEpoch(), format, publish, language, editor.name(), ImportState.QUEUED);
+    CatalogImport(ImportOptions options, Editor editor) {
+        this(UuidCreator.getTimeOrderedEpoch(), options, editor.name(), ImportState.QUEUED);
     }
 
-    /** Starts with as many records as the file has, or goes on where it was. */
+    /**
+     * Starts with as many records as the file has, or goes on where it was. A preview starts over, for it remembers what
+     * the records before would have changed.
+     */
     CatalogImport start(int records) {
         refuseWhenFinished();
-        if (state == ImportState.QUEUED) {
+        if (state == ImportState.QUEUED || options.preview()) {
             state = ImportState.RUNNING;
             startedAt = Instant.now();
             total = records;
+            processed = created = updated = unchanged = refused = 0;
         }
         return this;
     }
@@ -113,17 +104,8 @@ public class CatalogImport {
         return state;
     }
 
-    public ListFormat format() {
-        return format;
-    }
-
-    public boolean publishes() {
-        return publish;
-    }
-
-    /** Of books whose record states none. */
-    public Language language() {
-        return language;
+    public ImportOptions options() {
+        return options;
     }
 
     /** What the history of the books shall say. */

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.colophon.catalog.description.Language;
 import org.colophon.catalog.editor.Editor;
-import org.colophon.catalog.lists.ListFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,14 +35,9 @@ public class ImportDesk {
         this.task = catalogImport;
     }
 
-    /**
-     * Takes a list to be worked on as soon as an instance is free.
-     *
-     * @param publish whether its records become books that readers see
-     * @param language of books whose record states none
-     */
-    public CatalogImport submit(byte[] file, ListFormat format, boolean publish, Language language, Editor editor) {
-        var job = imports.save(new CatalogImport(format, publish, language, editor));
+    /** Takes a list to be worked on as soon as an instance is free. */
+    public CatalogImport submit(byte[] file, ImportOptions options, Editor editor) {
+        var job = imports.save(new CatalogImport(options, editor));
         files.keep(job.id(), file);
         scheduler.schedule(task.instance(job.id().toString()), Instant.now());
         return job;

@@ -1,5 +1,6 @@
 package org.colophon.catalog.imports;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,9 @@ import org.colophon.catalog.lists.BookRecord;
 import org.colophon.catalog.lists.BrokenEntry;
 import org.colophon.catalog.lists.Entry;
 import org.colophon.catalog.lists.RecordRefused;
+import org.colophon.catalog.imports.RecordRehearsal.Rehearsed;
 import org.colophon.catalog.lists.UnreadableList;
+import org.colophon.catalog.product.Isbn;
 import org.colophon.catalog.register.IsbnTaken;
 import org.colophon.catalog.register.IsbnsContended;
 import org.colophon.delivery.Backlog;
@@ -38,13 +41,23 @@ class ImportRun {
 
     private final Imports imports;
     private final ImportFiles files;
+    private final RecordResults results;
     private final RecordTaking taking;
+    private final RecordRehearsal rehearsal;
     private final Backlog backlog;
 
-    ImportRun(Imports imports, ImportFiles files, RecordTaking taking, Backlog backlog) {
+    ImportRun(
+            Imports imports,
+            ImportFiles files,
+            RecordResults results,
+            RecordTaking taking,
+            RecordRehearsal rehearsal,
+            Backlog backlog) {
         this.imports = imports;
         this.files = files;
+        this.results = results;
         this.taking = taking;
+        this.rehearsal = rehearsal;
         this.backlog = backlog;
     }
 
@@ -60,10 +73,11 @@ class ImportRun {
         try {
             var file = files.read(id);
             var started = imports.save(job.start(count(job, file)));
-            takeAll(
-                    started,
-                    started.format().read(file).skip(started.processed()).iterator(),
-                    stopping);
+            if (job.options().preview()) {
+                results.discard(id);
+            }
+            var entries = started.options().format().read(file).skip(started.processed()).iterator();
+            takeAll(started, entries, stopping);
             imports.save(imports.findById(id).orElseThrow().complete());
         } catch (UnreadableList e) {
             imports.save(imports.findById(id).orElseThrow().fail(e.why()));
@@ -80,7 +94,7 @@ class ImportRun {
     }
 
     private static int count(CatalogImport job, byte[] file) {
-        var records = job.format().read(file).limit(MAX_RECORDS + 1L).count();
+        var records = job.options().format().read(file).limit(MAX_RECORDS + 1L).count();
         if (records > MAX_RECORDS) {
             throw new UnreadableList("A list has at most %d records".formatted(MAX_RECORDS));
         }
@@ -88,6 +102,7 @@ class ImportRun {
     }
 
     private void takeAll(CatalogImport job, Iterator<Entry> entries, BooleanSupplier stopping) {
+        var way = wayOf(job);
         for (var number = job.processed() + 1; entries.hasNext(); number++) {
             if (stopping.getAsBoolean()) {
                 throw new ImportInterrupted(job.id(), number);
@@ -96,27 +111,28 @@ class ImportRun {
                 backlog.awaitBelow(MOST_UNDELIVERED);
             }
             switch (entries.next()) {
-                case BookRecord source -> take(job, number, source);
-                case BrokenEntry broken -> taking.refuse(job, number, null, List.of(broken.fault()));
+                case BookRecord source -> take(job, number, source, way);
+                case BrokenEntry broken -> taking.note(job, RecordResult.refused(number, null, List.of(broken.fault())));
             }
         }
     }
 
-    private void take(CatalogImport job, int number, BookRecord source) {
+    private void take(CatalogImport job, int number, BookRecord source, Way way) {
         try {
-            takeWhenFree(job, number, source);
+            takeWhenFree(number, source, way);
         } catch (ImportOvertaken e) {
             throw e;
         } catch (RuntimeException e) {
-            taking.refuse(job, number, source.title().orElse(null), reasons(e, job.id(), number));
+            var title = source.title().orElse(null);
+            taking.note(job, RecordResult.refused(number, title, reasons(e, job.id(), number)));
         }
     }
 
     /** An editor may be at work on the very book. */
-    private void takeWhenFree(CatalogImport job, int number, BookRecord source) {
+    private static void takeWhenFree(int number, BookRecord source, Way way) {
         for (var attempt = 1; ; attempt++) {
             try {
-                taking.take(job, number, source);
+                way.take(number, source);
                 return;
             } catch (ConcurrencyFailureException | IsbnsContended e) {
                 if (attempt == ATTEMPTS) {
@@ -124,6 +140,20 @@ class ImportRun {
                 }
             }
         }
+    }
+
+    private Way wayOf(CatalogImport job) {
+        if (!job.options().preview()) {
+            return (number, source) -> taking.take(job, number, source);
+        }
+        var remembered = new HashMap<Isbn, Rehearsed>();
+        return (number, source) -> taking.note(job, rehearsal.rehearse(job, number, source, remembered));
+    }
+
+    /** What is done with a record. */
+    private interface Way {
+
+        void take(int number, BookRecord source);
     }
 
     private static List<Fault> reasons(RuntimeException refusal, UUID id, int number) {

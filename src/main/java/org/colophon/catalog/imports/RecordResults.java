@@ -3,6 +3,7 @@ package org.colophon.catalog.imports;
 import java.util.List;
 import java.util.UUID;
 import org.colophon.catalog.description.Fault;
+import org.colophon.catalog.document.FieldChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,13 +27,14 @@ class RecordResults {
 
     void add(UUID job, RecordResult result) {
         jdbc.sql("""
-                        insert into catalog_import_record (import_id, number, outcome, book, title, reasons)
-                        values (:job, :number, :outcome, :book, :title, :reasons)""")
+                        insert into catalog_import_record (import_id, number, outcome, book, title, changes, reasons)
+                        values (:job, :number, :outcome, :book, :title, :changes, :reasons)""")
                 .param("job", job)
                 .param("number", result.record())
                 .param("outcome", result.outcome().name())
                 .param("book", result.book())
                 .param("title", cut(result.title()))
+                .param("changes", FieldChange.write(result.changes()))
                 .param("reasons", json.writeValueAsString(result.reasons()))
                 .update();
     }
@@ -40,7 +42,7 @@ class RecordResults {
     /** In the order of the list, after a number; null for every outcome. */
     List<RecordResult> after(UUID job, int number, @Nullable Outcome outcome, int limit) {
         return jdbc.sql("""
-                        select number, outcome, book, title, reasons from catalog_import_record
+                        select number, outcome, book, title, changes, reasons from catalog_import_record
                         where import_id = :job and number > :number
                           and (cast(:outcome as varchar) is null or outcome = :outcome)
                         order by number
@@ -54,8 +56,16 @@ class RecordResults {
                         Outcome.valueOf(row.getString("outcome")),
                         row.getObject("book", UUID.class),
                         row.getString("title"),
+                        FieldChange.read(row.getString("changes")),
                         json.readValue(row.getString("reasons"), REASONS)))
                 .list();
+    }
+
+    /** Forgets all of an import, which starts over. */
+    void discard(UUID job) {
+        jdbc.sql("delete from catalog_import_record where import_id = ?")
+                .param(job)
+                .update();
     }
 
     private static @Nullable String cut(@Nullable String title) {

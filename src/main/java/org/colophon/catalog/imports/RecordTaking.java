@@ -7,12 +7,12 @@ import org.colophon.catalog.book.BookDesk;
 import org.colophon.catalog.book.BookStatus;
 import org.colophon.catalog.book.Books;
 import org.colophon.catalog.book.PublicationDesk;
-import org.colophon.catalog.description.Fault;
+import org.colophon.catalog.document.FieldChange;
+import org.colophon.catalog.document.Snapshot;
 import org.colophon.catalog.history.Act;
 import org.colophon.catalog.lists.BookRecord;
 import org.colophon.catalog.lists.ListedBook;
 import org.colophon.catalog.register.Register;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,33 +53,29 @@ class RecordTaking {
     void take(CatalogImport job, int number, BookRecord source) {
         var listed = ListedBook.of(source);
         var known = register.findByIsbn(listed.isbn()).flatMap(it -> books.findById(it.value()));
+        var before = known.map(it -> Snapshot.of(it.shown())).orElse(null);
         var version = known.map(Book::version).orElse(0L);
         var book = known.map(it -> update(it, listed, job)).orElseGet(() -> create(listed, job));
         var outcome = version == 0 ? Outcome.CREATED : version == book.version() ? Outcome.UNCHANGED : Outcome.UPDATED;
-        note(
-                job,
-                new RecordResult(
-                        number, outcome, book.id().value(), source.title().orElse(null), List.of()));
-    }
-
-    /** Notes why a record was not taken. */
-    void refuse(CatalogImport job, int number, @Nullable String title, List<Fault> reasons) {
-        note(job, new RecordResult(number, Outcome.REFUSED, null, title, reasons));
+        var changes = before == null ? List.<FieldChange>of() : FieldChange.between(before, Snapshot.of(book.shown()));
+        var title = source.title().orElse(null);
+        note(job, new RecordResult(number, outcome, book.id().value(), title, changes, List.of()));
     }
 
     private Book create(ListedBook listed, CatalogImport job) {
-        return desk.enter(BookId.create(), listed.described(job.language()), job.publishes(), job.edit());
+        return desk.enter(BookId.create(), listed.described(job.options().language()), job.options().publish(), job.edit());
     }
 
     private Book update(Book book, ListedBook listed, CatalogImport job) {
         var amended = desk.amend(
-                book, it -> book.locks().keep(it, listed.onto(it, job.language())), job.edit(), Act.IMPORTED);
-        return job.publishes() && amended.status() == BookStatus.DRAFT
+                book, it -> book.locks().keep(it, listed.onto(it, job.options().language())), job.edit(), Act.IMPORTED);
+        return job.options().publish() && amended.status() == BookStatus.DRAFT
                 ? publication.publish(amended, job.edit())
                 : amended;
     }
 
-    private void note(CatalogImport job, RecordResult result) {
+    /** Counts what became of the next record. */
+    void note(CatalogImport job, RecordResult result) {
         tally.count(job.id(), result.record(), result.outcome());
         results.add(job.id(), result);
     }

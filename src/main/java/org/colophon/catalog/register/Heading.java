@@ -2,6 +2,7 @@ package org.colophon.catalog.register;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.util.Objects;
 import org.colophon.catalog.contributor.Contribution;
 import org.colophon.catalog.description.BookDescription;
@@ -24,11 +25,12 @@ public record Heading(
         @Nullable String imprint,
         @Nullable String language,
         String publicationDate,
-        @Nullable String seriesTitle) {
+        @Nullable String seriesTitle,
+        Instant changedAt) {
 
     private static final int MAX_CONTRIBUTORS = 2_000;
 
-    public static Heading of(BookDescription description) {
+    public static Heading of(BookDescription description, Instant changedAt) {
         return new Heading(
                 description.title(),
                 TitleKey.of(description.title()),
@@ -38,7 +40,8 @@ public record Heading(
                 description.imprint(),
                 Objects.toString(description.language(), null),
                 Objects.toString(description.dates().publication(), ""),
-                title(description.series()));
+                title(description.series()),
+                changedAt);
     }
 
     private static @Nullable String names(BookDescription description) {

@@ -13,6 +13,7 @@ import org.colophon.catalog.document.WrittenAs;
 import org.colophon.catalog.editor.Editor;
 import org.colophon.catalog.imports.CatalogImport;
 import org.colophon.catalog.imports.ImportDesk;
+import org.colophon.catalog.imports.ImportOptions;
 import org.colophon.catalog.imports.Outcome;
 import org.colophon.catalog.imports.RecordResult;
 import org.colophon.catalog.lists.ListFormat;
@@ -35,7 +36,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Lists of books, handed in as a file of at most 20 MB and 100,000 records and worked through as a job. Records become
- * published books unless {@code publish=false}; those that state no language are taken to be in {@code language}.
+ * published books unless {@code publish=false}; those that state no language are taken to be in {@code language}. With
+ * {@code preview=true} it is only said what would become of each.
  */
 @RestController
 @RequestMapping("/admin/api/catalog/imports")
@@ -53,17 +55,19 @@ class ImportController {
     ResponseEntity<ImportView> submit(
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestParam(defaultValue = "true") boolean publish,
+            @RequestParam(defaultValue = "false") boolean preview,
             @RequestParam(defaultValue = "en") @WrittenAs(Notation.LANGUAGE) String language,
             InputStream body,
             Editor editor)
             throws IOException {
-        return accept(body, FileKind.of(type).orElseThrow(), publish, language, editor);
+        return accept(body, options(FileKind.of(type).orElseThrow(), publish, preview, language), editor);
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportView> upload(
             @RequestPart MultipartFile file,
             @RequestParam(defaultValue = "true") boolean publish,
+            @RequestParam(defaultValue = "false") boolean preview,
             @RequestParam(defaultValue = "en") @WrittenAs(Notation.LANGUAGE) String language,
             Editor editor)
             throws IOException {
@@ -71,7 +75,7 @@ class ImportController {
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE, "A list is a .csv, .jsonl or .ndjson file"));
         try (var body = file.getInputStream()) {
-            return accept(body, format, publish, language, editor);
+            return accept(body, options(format, publish, preview, language), editor);
         }
     }
 
@@ -91,9 +95,13 @@ class ImportController {
         return Page.of(results, limit, RecordResult::record).map(RecordView::of).answer();
     }
 
-    private ResponseEntity<ImportView> accept(
-            InputStream body, ListFormat format, boolean publish, String language, Editor editor) throws IOException {
-        var job = desk.submit(Upload.read(body, LARGEST), format, publish, new Language(language), editor);
+    private static ImportOptions options(ListFormat format, boolean publish, boolean preview, String language) {
+        return new ImportOptions(format, publish, preview, new Language(language));
+    }
+
+    private ResponseEntity<ImportView> accept(InputStream body, ImportOptions options, Editor editor)
+            throws IOException {
+        var job = desk.submit(Upload.read(body, LARGEST), options, editor);
         return ResponseEntity.accepted()
                 .location(URI.create("/admin/api/catalog/imports/" + job.id()))
                 .body(ImportView.of(job));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How far an import is.
  *
  * @param state {@code queued}, {@code running}, {@code completed} or {@code failed}
+ * @param preview whether it is only said what would become of the records
  * @param total how many records the list has, 0 until they are counted
  * @param progress from 0 to 1
  * @param problem why it failed
@@ -20,6 +21,7 @@ record ImportView(
         String state,
         String format,
         boolean publish,
+        boolean preview,
         String language,
         int total,
         int processed,
@@ -36,9 +38,10 @@ record ImportView(
         return new ImportView(
                 job.id(),
                 job.state().word(),
-                job.format().word(),
-                job.publishes(),
-                job.language().code(),
+                job.options().format().word(),
+                job.options().publish(),
+                job.options().preview(),
+                job.options().language().code(),
                 job.total(),
                 job.processed(),
                 job.progress(),

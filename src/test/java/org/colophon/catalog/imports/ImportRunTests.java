@@ -14,11 +14,14 @@ import org.colophon.catalog.BookDrafted;
 import org.colophon.catalog.BookPublished;
 import org.colophon.catalog.BookRevised;
 import org.colophon.catalog.book.Book;
+import org.colophon.catalog.book.BookDesk;
 import org.colophon.catalog.book.BookStatus;
 import org.colophon.catalog.book.Books;
 import org.colophon.catalog.book.PublicationDesk;
 import org.colophon.catalog.description.Fault;
 import org.colophon.catalog.description.Language;
+import org.colophon.catalog.document.FieldChange;
+import org.colophon.catalog.document.Locks;
 import org.colophon.catalog.editor.Edit;
 import org.colophon.catalog.editor.Editor;
 import org.colophon.catalog.lists.ListFormat;
@@ -42,6 +45,7 @@ class ImportRunTests {
     private final RecordResults results;
     private final Register register;
     private final Books books;
+    private final BookDesk desk;
     private final PublicationDesk publication;
 
     ImportRunTests(
@@ -52,6 +56,7 @@ class ImportRunTests {
             RecordResults results,
             Register register,
             Books books,
+            BookDesk desk,
             PublicationDesk publication) {
         this.run = run;
         this.imports = imports;
@@ -60,6 +65,7 @@ class ImportRunTests {
         this.results = results;
         this.register = register;
         this.books = books;
+        this.desk = desk;
         this.publication = publication;
     }
 
@@ -134,7 +140,7 @@ class ImportRunTests {
 
     @Test
     void findsItselfOvertakenWhenARecordIsNotTheNext() {
-        var job = imports.save(new CatalogImport(ListFormat.CSV, true, new Language("en"), ANN).start(2));
+        var job = imports.save(new CatalogImport(options(ListFormat.CSV, true, false), ANN).start(2));
 
         tally.count(job.id(), 1, Outcome.UPDATED);
 
@@ -230,6 +236,70 @@ class ImportRunTests {
         assertThat(counts(reread(job.id()))).containsExactly(1, 0, 0, 0);
     }
 
+    @Test
+    void previewsAListAndChangesNothing(AssertablePublishedEvents events) {
+        completed(HEADER + "9780000000903,Known,A,House,2001,1\n9780000000910,Same,A,House,2001,1\n");
+        var before = events.ofType(BookPublished.class);
+
+        var job = previewed(HEADER + """
+                9780000000903,Known,A,Other House,2001,1
+                9780000000910,Same,A,House,2001,1
+                9780000000927,New,B,House,2001,1
+                9780000000927,New,B,House,2001,1
+                9780000000927,New,B,House,2001,2
+                9780000000934,,,,,
+                """);
+
+        assertThat(counts(job)).containsExactly(1, 2, 2, 1);
+        var first = results.after(job.id(), 0, null, 1).getFirst();
+        assertThat(first.book()).isEqualTo(book("9780000000903").id().value());
+        assertThat(first.changes()).extracting(FieldChange::field).containsExactly("imprint");
+        assertThat(book("9780000000903").description().imprint()).isEqualTo("House");
+        assertThat(register.findByIsbn(new Isbn("9780000000927"))).isEmpty();
+        assertThat(events.ofType(BookPublished.class)).hasSameSizeAs(before);
+
+        var real = completed(HEADER + "9780000000903,Known,A,Other House,2001,1\n");
+        assertThat(results.after(real.id(), 0, null, 1).getFirst().changes()).isEqualTo(first.changes());
+    }
+
+    @Test
+    void startsAPreviewOverThatWasInterrupted() {
+        var list = HEADER + "9780000001108,Twice,A,,2001,1\n9780000001108,Twice,A,,2001,1\n";
+        var job = queued(list.getBytes(UTF_8), options(ListFormat.CSV, true, true));
+        var asked = new AtomicInteger();
+        assertThatExceptionOfType(ImportInterrupted.class)
+                .isThrownBy(() -> run.run(job, () -> asked.incrementAndGet() == 2));
+
+        run.run(job, () -> false);
+
+        assertThat(counts(reread(job))).containsExactly(1, 0, 1, 0);
+        assertThat(results.after(job, 0, null, 10)).hasSize(2);
+    }
+
+    @Test
+    void leavesLockedFieldsAlone() {
+        completed(HEADER + "9780000001207,Locked,A,House,2001,1\n");
+        desk.lock(book("9780000001207"), new Locks(List.of("imprint")), Edit.by(ANN));
+
+        var job = completed(HEADER + "9780000001207,Locked,A,Other House,2002,1\n");
+
+        assertThat(counts(job)).containsExactly(0, 1, 0, 0);
+        assertThat(book("9780000001207").description().imprint()).isEqualTo("House");
+        assertThat(book("9780000001207").description().dates().publication()).hasToString("2002");
+        assertThat(counts(previewed(HEADER + "9780000001207,Locked,A,Other House,2002,1\n")))
+                .containsExactly(0, 0, 1, 0);
+    }
+
+    private CatalogImport previewed(String list) {
+        var job = queued(list.getBytes(UTF_8), options(ListFormat.CSV, true, true));
+        run.run(job, () -> false);
+        return reread(job);
+    }
+
+    private static ImportOptions options(ListFormat format, boolean publish, boolean preview) {
+        return new ImportOptions(format, publish, preview, new Language("en"));
+    }
+
     private CatalogImport completed(String list) {
         return completed(list.getBytes(UTF_8), ListFormat.CSV);
     }
@@ -250,7 +320,11 @@ class ImportRunTests {
     }
 
     private UUID queued(byte[] list, ListFormat format, boolean publish) {
-        var job = imports.save(new CatalogImport(format, publish, new Language("en"), ANN))
+        return queued(list, options(format, publish, false));
+    }
+
+    private UUID queued(byte[] list, ImportOptions options) {
+        var job = imports.save(new CatalogImport(options, ANN))
                 .id();
         files.keep(job, list);
         return job;
