@@ -43,7 +43,8 @@ class AccountControllerTests {
                 .hasStatusOk()
                 .hasHeader("ETag", "\"v0\"")
                 .bodyJson()
-                .isStrictlyEqualTo("{\"name\": \"%s\", \"role\": \"EDITOR\", \"enabled\": true}".formatted(name));
+                .isStrictlyEqualTo("{\"name\": \"%s\", \"role\": \"EDITOR\", \"imprints\": [], \"enabled\": true}"
+                        .formatted(name));
     }
 
     @Test
@@ -118,7 +119,7 @@ class AccountControllerTests {
 
         assertThat(send(web.get().uri(ACCOUNTS + "?after=aaa&limit=2"), ""))
                 .hasStatusOk()
-                .hasHeader("Link", "<" + ACCOUNTS + "?after=aaa2&limit=2>; rel=\"next\"")
+                .hasHeader("Link", "<" + ACCOUNTS + "?limit=2&after=aaa2>; rel=\"next\"")
                 .bodyJson()
                 .extractingPath("$.items[*].name")
                 .asArray()
