@@ -105,6 +105,60 @@ class AccountRegisterTests {
     }
 
     @Test
+    void neverTakesTheRoleOfTheLastAdministrator() {
+        var admin = new AccountName("admin");
+        assertThatExceptionOfType(LastAdministrator.class).isThrownBy(() -> register.entrust(admin, EDITOR, "v0"));
+
+        register.open(Mandate.ADMINISTRATOR, password("second", SECRET));
+        assertThat(register.entrust(admin, EDITOR, "v0"))
+                .hasValueSatisfying(it -> assertThat(it.mandate()).isEqualTo(EDITOR));
+        assertThatExceptionOfType(LastAdministrator.class)
+                .isThrownBy(() -> register.disable(new AccountName("second"), "v0"));
+    }
+
+    @Test
+    void knowsWhoComesFromAProviderByItsIdentifierAlone() {
+        var ada = new ProviderIdentity("https://id.example", "1");
+        register.admit(ada, new AccountName("ada"), EDITOR);
+
+        var again = register.admit(ada, new AccountName("countess"), EDITOR);
+        assertThat(again.name()).hasToString("ada");
+        assertThat(again.revision()).isEqualTo("v0");
+        assertThat(register.admit(ada, new AccountName("ada"), Mandate.ADMINISTRATOR)
+                        .mandate())
+                .isEqualTo(Mandate.ADMINISTRATOR);
+        for (var other : List.of(
+                new ProviderIdentity("https://id.example", "2"), new ProviderIdentity("https://other.example", "1"))) {
+            assertThatExceptionOfType(NameTaken.class)
+                    .isThrownBy(() -> register.admit(other, new AccountName("ada"), EDITOR));
+        }
+    }
+
+    @Test
+    void neverGivesAnAccountWithAPasswordToAProvider() {
+        register.open(EDITOR, password("ada", SECRET));
+
+        assertThatExceptionOfType(NameTaken.class)
+                .isThrownBy(() -> register.admit(
+                        new ProviderIdentity("https://id.example", "1"), new AccountName("ada"), EDITOR));
+    }
+
+    @Test
+    void leavesToTheProviderWhatItKeeps() {
+        var ada = new AccountName("ada");
+        register.admit(new ProviderIdentity("https://id.example", "1"), ada, EDITOR);
+
+        assertThatExceptionOfType(KeptByProvider.class)
+                .isThrownBy(() -> register.changePassword(password("ada", SECRET), "v0"));
+        assertThatExceptionOfType(KeptByProvider.class)
+                .isThrownBy(() -> register.changePassword(password("ada", SECRET), SECRET, "v0"));
+        assertThatExceptionOfType(KeptByProvider.class)
+                .isThrownBy(() -> register.entrust(ada, Mandate.ADMINISTRATOR, "v0"));
+        assertThatExceptionOfType(KeptByProvider.class).isThrownBy(() -> register.limit(ada, List.of(), "v0"));
+        assertThat(register.disable(ada, "v0")).isPresent();
+    }
+
+    @Test
     void keepsOneOfTwoAdministratorsWhoAreDisabledAtOnce() throws Exception {
         register.open(Mandate.ADMINISTRATOR, password("second", SECRET));
         var together = new CyclicBarrier(2);
