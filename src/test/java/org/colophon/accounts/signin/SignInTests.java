@@ -76,6 +76,13 @@ class SignInTests {
     }
 
     @Test
+    void offersNoProviderWhenNoneIsConfigured() {
+        assertThat(web.get().uri("/sign-in")).bodyText().doesNotContain("Sign in with", "oauth2");
+        assertThat(web.get().uri("/oauth2/authorization/any")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(web.get().uri("/login/oauth2/code/any?code=x&state=y")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void givesTheSessionAnotherIdAndGoesHome() {
         open(Role.EDITOR);
         var session = new MockHttpSession();
