@@ -30,6 +30,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -98,7 +100,8 @@ class SecurityConfiguration {
             OutOfReach outOfReach,
             ObjectProvider<SecurityContextRepository> sessions,
             ObjectProvider<ClientRegistrationRepository> providers) {
-        sessions.ifAvailable(it -> http.securityContext(context -> context.securityContextRepository(it)));
+        sessions.ifAvailable(it -> http.securityContext(context -> context.securityContextRepository(
+                new DelegatingSecurityContextRepository(new RequestAttributeSecurityContextRepository(), it))));
         providers.ifAvailable(it -> http.oauth2Login(login -> login.loginPage("/sign-in")
                 .successHandler(new BackToTheReading())
                 .failureHandler(new ForwardAuthenticationFailureHandler("/sign-in/refused"))));

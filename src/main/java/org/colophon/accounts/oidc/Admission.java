@@ -11,10 +11,13 @@ import org.colophon.accounts.audit.AccountEvent;
 import org.colophon.accounts.audit.AccountEvent.What;
 import org.colophon.accounts.signin.ProviderRefused;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Finds or opens the account of somebody whom a provider vouches for. They are known by the provider's identifier of them
@@ -33,7 +36,10 @@ final class Admission implements OAuth2UserService<OidcUserRequest, OidcUser> {
         this.events = events;
     }
 
-    /** @throws ProviderRefused when they are not let in, with the reason for them to read */
+    /**
+     * @throws ProviderRefused when they are not let in, with the reason for them to read
+     * @throws InternalAuthenticationServiceException when that cannot be found out
+     */
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         var provided = provider.loadUser(request);
@@ -43,6 +49,8 @@ final class Admission implements OAuth2UserService<OidcUserRequest, OidcUser> {
         } catch (ProviderRefused e) {
             events.publishEvent(new AccountEvent(name.value(), What.SIGN_IN_REFUSED, e.reason()));
             throw e;
+        } catch (DataAccessException | TransactionException e) {
+            throw new InternalAuthenticationServiceException("Accounts cannot be read or written", e);
         }
     }
 

@@ -12,10 +12,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.DelegatingSecurityContextRepository;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -31,8 +29,7 @@ final class AccountSessions implements SecurityContextRepository {
     private static final Logger LOG = LoggerFactory.getLogger(AccountSessions.class);
 
     private final Accounts accounts;
-    private final SecurityContextRepository sessions = new DelegatingSecurityContextRepository(
-            new RequestAttributeSecurityContextRepository(), new HttpSessionSecurityContextRepository());
+    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
     AccountSessions(Accounts accounts) {
         this.accounts = accounts;

@@ -71,6 +71,7 @@ class TokenTests {
         var token = text(made, "$.token");
 
         assertThat(made).hasStatus(HttpStatus.CREATED).hasHeader("Location", MINE + "/" + text(made, "$.id"));
+        assertThat(made).hasHeader("Cache-Control", "no-store");
         assertThat(token).matches("colophon_[A-Za-z0-9_-]{43}");
         assertThat(text(made, "$.prefix")).isEqualTo(token.substring(9, 17));
         assertThat(call(HttpMethod.GET, MINE, ""))

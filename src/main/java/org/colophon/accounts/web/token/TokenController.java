@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.colophon.accounts.account.AccountName;
 import org.colophon.accounts.token.TokenDesk;
 import org.colophon.accounts.token.TokenName;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -34,11 +35,13 @@ class TokenController {
     /** All there are: an account has at most 20. */
     record Tokens(List<TokenView> items) {}
 
+    /** The one answer with a secret, which nobody on the way may keep. */
     @PostMapping(MINE)
     ResponseEntity<TokenView> make(Principal me, @Valid @RequestBody NewToken request) {
         var made = desk.make(new AccountName(me.getName()), new TokenName(request.name()), request.expiresAt())
                 .orElseThrow(TokenController::missing);
         return ResponseEntity.created(URI.create(MINE + "/" + made.token().id()))
+                .cacheControl(CacheControl.noStore())
                 .body(TokenView.of(made));
     }
 
