@@ -13,6 +13,7 @@ import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,12 @@ final class ProblemRefusals implements AuthenticationEntryPoint, AccessDeniedHan
             case AuthenticationServiceException unavailable -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, "5");
                 write(request, response, problem(HttpStatus.SERVICE_UNAVAILABLE, "Accounts cannot be read just now."));
+            }
+            case OAuth2AuthenticationException wrong -> {
+                response.setHeader(
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        "Bearer error=\"" + wrong.getError().getErrorCode() + "\"");
+                write(request, response, problem(HttpStatus.UNAUTHORIZED, "The token is not valid, or not any more."));
             }
             default -> {
                 response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);

@@ -2,22 +2,37 @@ package org.colophon;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasAnyRole;
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasAuthority;
+import static org.springframework.security.authorization.AuthorizationManagers.allOf;
+import static org.springframework.security.authorization.AuthorizationManagers.not;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -25,7 +40,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who may call what. Three chains, each ending in a denial: what no rule names is out of reach for everybody, and answered as
- * if it were not there. The people themselves are found by an authentication provider that the accounts bring.
+ * if it were not there. The people themselves are found by beans that the accounts bring: for passwords, sessions, tokens and providers.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -41,6 +56,11 @@ class SecurityConfiguration {
     private static final RequestMatcher[] STATIC_FILES = reads("/colophon*.css", "/favicon.*", "/js/**");
     private static final String[] DESK = {"EDITOR", "ADMIN"};
 
+    /** A token that has leaked must not become more tokens, nor a password. */
+    private static final RequestMatcher[] PASSWORD_ONLY = {
+        pathPattern(POST, "/admin/api/accounts/me/tokens"), pathPattern(PUT, "/admin/api/accounts/me/password")
+    };
+
     @Bean
     @Order(1)
     SecurityFilterChain actuator(HttpSecurity http, OutOfReach outOfReach) {
@@ -55,17 +75,17 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain interfaces(HttpSecurity http, ProblemRefusals refusals, OutOfReach outOfReach) {
+    SecurityFilterChain interfaces(
+            HttpSecurity http,
+            ProblemRefusals refusals,
+            OutOfReach outOfReach,
+            ObjectProvider<OpaqueTokenIntrospector> tokens) {
+        tokens.ifAvailable(it -> http.oauth2ResourceServer(bearer -> bearer.opaqueToken(token -> token.introspector(it))
+                .authenticationEntryPoint(refusals)
+                .accessDeniedHandler(refusals)));
         return sealed(http.securityMatcher("/admin/api/**", "/api/**"))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-                .authorizeHttpRequests(rules -> rules.requestMatchers(reads("/api/v1/**"))
-                        .permitAll()
-                        .requestMatchers("/admin/api/accounts/**")
-                        .hasRole("ADMIN")
-                        .requestMatchers("/admin/api/**")
-                        .hasAnyRole(DESK)
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(SecurityConfiguration::decideOnInterfaces)
                 .exceptionHandling(it -> it.defaultAuthenticationEntryPointFor(refusals, pathPattern("/admin/api/**"))
                         .defaultAuthenticationEntryPointFor(outOfReach, pathPattern("/api/**"))
                         .defaultAccessDeniedHandlerFor(refusals, pathPattern("/admin/api/**"))
@@ -75,7 +95,16 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, OutOfReach outOfReach) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            OutOfReach outOfReach,
+            ObjectProvider<SecurityContextRepository> sessions,
+            ObjectProvider<ClientRegistrationRepository> providers) {
+        sessions.ifAvailable(it -> http.securityContext(context -> context.securityContextRepository(
+                new DelegatingSecurityContextRepository(new RequestAttributeSecurityContextRepository(), it))));
+        providers.ifAvailable(it -> http.oauth2Login(login -> login.loginPage("/sign-in")
+                .successHandler(new BackToTheReading())
+                .failureHandler(new ForwardAuthenticationFailureHandler("/sign-in/refused"))));
         return headed(http)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
@@ -101,6 +130,25 @@ class SecurityConfiguration {
                                 .build())
                         .accessDeniedHandler(outOfReach))
                 .build();
+    }
+
+    private static void decideOnInterfaces(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(reads("/api/v1/**"))
+                .permitAll()
+                .requestMatchers(PASSWORD_ONLY)
+                .access(allOf(hasAnyRole(DESK), not(hasAuthority(FactorGrantedAuthority.BEARER_AUTHORITY))))
+                .requestMatchers("/admin/api/accounts/me/**")
+                .hasAnyRole(DESK)
+                .requestMatchers(reads("/admin/api/catalog/imprints/**"))
+                .hasAnyRole(DESK)
+                .requestMatchers(
+                        "/admin/api/accounts/**", "/admin/api/catalog/imports/**", "/admin/api/catalog/imprints/**")
+                .hasRole("ADMIN")
+                .requestMatchers("/admin/api/**")
+                .hasAnyRole(DESK)
+                .anyRequest()
+                .denyAll();
     }
 
     /** For callers that bring their credentials with each request: no session, so no forged request to fear. */

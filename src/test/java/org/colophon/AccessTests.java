@@ -43,6 +43,7 @@ class AccessTests {
     private static final Pattern PUBLIC_TO_READ =
             Pattern.compile("/|/books(/.*)?|/subjects(/.*)?|/covers/.*|/sign-in|/api/v1/.*|/actuator/health(/.*)?");
     private static final Pattern STATELESS = Pattern.compile("/(admin/api|api|actuator)(/.*)?");
+    private static final String OWN_ACCOUNT = "/admin/api/accounts/me";
     private static final Set<RequestMethod> READING = Set.of(RequestMethod.GET, RequestMethod.HEAD);
 
     record Endpoint(RequestMethod method, String path) {
@@ -88,10 +89,49 @@ class AccessTests {
     @TestFactory
     Stream<DynamicTest> keepsAccountsFromEditors() {
         return each(endpoint -> {
-            if (endpoint.path().startsWith("/admin/api/accounts")) {
+            if (endpoint.path().startsWith("/admin/api/accounts")
+                    && !endpoint.path().startsWith(OWN_ACCOUNT)) {
                 assertThat(call(endpoint, user("editor").roles("EDITOR"))).hasStatus(HttpStatus.FORBIDDEN);
             }
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> letsEditorsToTheirOwnAccount() {
+        return each(endpoint -> {
+            if (endpoint.path().startsWith(OWN_ACCOUNT)) {
+                assertThat(call(endpoint, user("editor").roles("EDITOR"))
+                                .getResponse()
+                                .getStatus())
+                        .isNotEqualTo(403);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keepsImportsFromEditors() {
+        return each(endpoint -> {
+            if (endpoint.path().startsWith("/admin/api/catalog/imports")) {
+                assertThat(call(endpoint, user("editor").roles("EDITOR"))).hasStatus(HttpStatus.FORBIDDEN);
+            }
+        });
+    }
+
+    @Test
+    void letsEditorsReadImprintsButNotChangeThem() {
+        var imprints = "/admin/api/catalog/imprints/1";
+        var editor = user("editor").roles("EDITOR");
+
+        assertThat(web.get().uri(imprints).with(editor).exchange().getResponse().getStatus())
+                .isNotEqualTo(403);
+        for (var method : List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)) {
+            assertThat(web.method(method).uri(imprints).with(editor)).hasStatus(HttpStatus.FORBIDDEN);
+            var answer = web.method(method)
+                    .uri(imprints)
+                    .with(user("admin").roles("ADMIN"))
+                    .exchange();
+            assertThat(answer.getResponse().getStatus()).isNotEqualTo(403);
+        }
     }
 
     @TestFactory

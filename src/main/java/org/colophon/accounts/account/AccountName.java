@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 /** The name that a person signs in with, the same in upper and lower case; an e-mail address will do. */
 public record AccountName(String value) {
 
-    /** 1 to 100 ASCII letters, digits and {@code . _ @ + -}, the first a letter or digit. */
-    public static final String FORMAT = "[A-Za-z0-9][A-Za-z0-9._@+-]{0,99}";
+    /**
+     * 1 to 100 ASCII letters, digits and {@code . _ @ + -}, the first a letter or digit. Two names are kept back, for they
+     * mean other things in addresses.
+     */
+    public static final String FORMAT = "(?!(?i:me|events)$)[A-Za-z0-9][A-Za-z0-9._@+-]{0,99}";
 
     private static final Pattern PATTERN = Pattern.compile(FORMAT);
 

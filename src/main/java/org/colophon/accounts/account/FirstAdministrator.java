@@ -2,6 +2,7 @@ package org.colophon.accounts.account;
 
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
+import org.colophon.accounts.mandate.Mandate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,10 +48,10 @@ final class FirstAdministrator implements ApplicationRunner {
     private void open() {
         if (givenPassword.isEmpty()) {
             var made = readableSecret();
-            register.open(Role.ADMIN, new NewPassword(NAME, made));
+            register.open(Mandate.ADMINISTRATOR, new NewPassword(NAME, made));
             tell(made);
         } else {
-            register.open(Role.ADMIN, given());
+            register.open(Mandate.ADMINISTRATOR, given());
         }
     }
 

@@ -1,17 +1,18 @@
 package org.colophon.accounts.signin;
 
-import org.colophon.accounts.account.Account;
 import org.colophon.accounts.account.AccountName;
 import org.colophon.accounts.account.Accounts;
+import org.colophon.accounts.audit.AccountEvent;
+import org.colophon.accounts.audit.AccountEvent.What;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AccountStatusException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -25,11 +26,13 @@ final class AccountAuthentication implements AuthenticationProvider {
 
     private final Accounts accounts;
     private final Brake brake;
+    private final ApplicationEventPublisher events;
     private final DaoAuthenticationProvider passwords;
 
-    AccountAuthentication(Accounts accounts, Brake brake, PasswordEncoder encoder) {
+    AccountAuthentication(Accounts accounts, Brake brake, PasswordEncoder encoder, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.brake = brake;
+        this.events = events;
         this.passwords = new DaoAuthenticationProvider(this::find);
         passwords.setPasswordEncoder(encoder);
     }
@@ -41,6 +44,7 @@ final class AccountAuthentication implements AuthenticationProvider {
             return brake.check(attempt, () -> passwords.authenticate(authentication));
         } catch (BadCredentialsException | AccountStatusException e) {
             LOG.warn("Sign-in of {} from {} failed: {}", attempt.name(), attempt.source(), e.getMessage());
+            record(attempt);
             throw e;
         }
     }
@@ -53,15 +57,13 @@ final class AccountAuthentication implements AuthenticationProvider {
     private UserDetails find(String name) {
         return AccountName.typed(name)
                 .flatMap(it -> accounts.findByName(it.value()))
-                .map(AccountAuthentication::details)
-                .orElseThrow(() -> new UsernameNotFoundException("There is no such account"));
+                .flatMap(account -> account.passwordHash().map(hash -> new AccountDetails(account, hash)))
+                .orElseThrow(() -> new UsernameNotFoundException("There is no such account with a password"));
     }
 
-    private static UserDetails details(Account account) {
-        return User.withUsername(account.name().value())
-                .password(account.passwordHash())
-                .roles(account.role().name())
-                .disabled(!account.enabled())
-                .build();
+    /** Keeps no name that no account has: it may be a password, typed in the wrong field. */
+    private void record(Attempt attempt) {
+        var name = accounts.existsByName(attempt.name()) ? attempt.name() : null;
+        events.publishEvent(new AccountEvent(name, What.SIGN_IN_REFUSED, "from " + attempt.source()));
     }
 }

@@ -1,4 +1,4 @@
-/** Proving who one is: the page, the check of name and password, and the brake on guessing. */
+/** Proving who one is, and staying it: the page, the check of name and password, the brake on guessing, the session. */
 @NullMarked
 package org.colophon.accounts.signin;
 

@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
+import java.util.Optional;
+import java.util.function.Function;
 import org.colophon.accounts.account.Account;
 import org.colophon.accounts.account.AccountName;
 import org.colophon.accounts.account.AccountRegister;
@@ -42,52 +44,64 @@ class AccountController {
 
     /** Keyset paging by name. */
     @GetMapping
-    ResponseEntity<AccountPage> list(
+    ResponseEntity<Page<AccountView>> list(
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(100) int limit) {
-        var found = accounts.findByNameGreaterThanOrderByName(after, Limit.of(limit + 1));
-        var page = AccountPage.of(found, limit);
-        return ResponseEntity.ok().headers(page.links(PATH, limit)).body(page);
+        var found = accounts.findByNameGreaterThanOrderByName(after, Limit.of(limit + 1)).stream()
+                .map(AccountView::of)
+                .toList();
+        return Page.of(found, limit, AccountView::name).answer();
     }
 
     @GetMapping("/{name}")
-    ResponseEntity<AccountPage.Item> read(@PathVariable String name) {
-        var account = AccountName.typed(name)
-                .flatMap(it -> accounts.findByName(it.value()))
-                .orElseThrow(() -> missing(name));
-        return answer(ResponseEntity.ok(), account);
+    ResponseEntity<AccountView> read(@PathVariable String name) {
+        return answer(name, it -> accounts.findByName(it.value()));
     }
 
     @PostMapping
-    ResponseEntity<AccountPage.Item> open(@Valid @RequestBody NewAccount request) {
-        var account =
-                register.open(request.role(), new NewPassword(new AccountName(request.name()), request.password()));
+    ResponseEntity<AccountView> open(@Valid @RequestBody NewAccount request) {
+        var account = request.openIn(register);
         var location = URI.create(PATH + "/" + account.name());
-        return answer(ResponseEntity.created(location), account);
+        return AccountView.answer(ResponseEntity.created(location), account);
     }
 
     @PutMapping("/{name}/password")
-    ResponseEntity<AccountPage.Item> changePassword(
+    ResponseEntity<AccountView> changePassword(
             @PathVariable String name,
             @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch,
             @Valid @RequestBody PasswordChange request) {
-        var account = AccountName.typed(name)
-                .flatMap(it -> register.changePassword(new NewPassword(it, request.password()), ifMatch.tag()))
-                .orElseThrow(() -> missing(name));
-        return answer(ResponseEntity.ok(), account);
+        return answer(name, it -> register.changePassword(new NewPassword(it, request.password()), ifMatch.tag()));
+    }
+
+    @PutMapping("/{name}/role")
+    ResponseEntity<AccountView> changeRole(
+            @PathVariable String name,
+            @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch,
+            @Valid @RequestBody RoleChange request) {
+        return answer(name, it -> register.entrust(it, request.mandate(), ifMatch.tag()));
+    }
+
+    @PutMapping("/{name}/imprints")
+    ResponseEntity<AccountView> changeImprints(
+            @PathVariable String name,
+            @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch,
+            @Valid @RequestBody ImprintsChange request) {
+        return answer(name, it -> register.limit(it, request.named(), ifMatch.tag()));
     }
 
     @PostMapping("/{name}/disable")
-    ResponseEntity<AccountPage.Item> disable(
-            @PathVariable String name, @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch) {
-        var account = AccountName.typed(name)
-                .flatMap(it -> register.disable(it, ifMatch.tag()))
-                .orElseThrow(() -> missing(name));
-        return answer(ResponseEntity.ok(), account);
+    ResponseEntity<AccountView> disable(@PathVariable String name, @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch) {
+        return answer(name, it -> register.disable(it, ifMatch.tag()));
     }
 
-    private static ResponseEntity<AccountPage.Item> answer(ResponseEntity.BodyBuilder response, Account account) {
-        return response.eTag(account.revision()).body(AccountPage.Item.of(account));
+    @PostMapping("/{name}/enable")
+    ResponseEntity<AccountView> enable(@PathVariable String name, @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch) {
+        return answer(name, it -> register.enable(it, ifMatch.tag()));
+    }
+
+    private static ResponseEntity<AccountView> answer(String name, Function<AccountName, Optional<Account>> action) {
+        var account = AccountName.typed(name).flatMap(action).orElseThrow(() -> missing(name));
+        return AccountView.answer(ResponseEntity.ok(), account);
     }
 
     private static ResponseStatusException missing(String name) {

@@ -1,4 +1,4 @@
-/** What administrators do to accounts over HTTP. */
+/** What administrators do to accounts over HTTP, and everybody to their own. */
 @NullMarked
 package org.colophon.accounts.web;
 

@@ -15,7 +15,7 @@ class AccountNameTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "two words", ".hidden", "line\nbreak", "nul\0", "é", "a/b"})
+    @ValueSource(strings = {"", " ", "two words", ".hidden", "line\nbreak", "nul\0", "é", "a/b", "me", "Events"})
     void refusesWhatWouldNeedCareElsewhere(String value) {
         assertThatIllegalArgumentException().isThrownBy(() -> new AccountName(value));
         assertThat(AccountName.typed(value)).isEmpty();
@@ -29,6 +29,7 @@ class AccountNameTests {
 
     @Test
     void forgivesSpacesAroundWhatIsTyped() {
+        assertThat(AccountName.typed("meg")).isPresent();
         assertThat(AccountName.typed(" admin ")).contains(new AccountName("admin"));
     }
 }

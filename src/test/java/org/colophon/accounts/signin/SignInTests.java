@@ -7,13 +7,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.DispatcherType;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.colophon.ModuleTest;
 import org.colophon.accounts.account.AccountName;
 import org.colophon.accounts.account.AccountRegister;
 import org.colophon.accounts.account.NewPassword;
-import org.colophon.accounts.account.Role;
+import org.colophon.accounts.mandate.Mandate;
+import org.colophon.accounts.mandate.Role;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,13 @@ class SignInTests {
                     assertThat(form.select("input[name=_csrf]")).hasSize(1);
                     assertThat(form.select("input[name=to][value=/books/x]")).hasSize(1);
                 });
+    }
+
+    @Test
+    void offersNoProviderWhenNoneIsConfigured() {
+        assertThat(web.get().uri("/sign-in")).bodyText().doesNotContain("Sign in with", "oauth2");
+        assertThat(web.get().uri("/oauth2/authorization/any")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(web.get().uri("/login/oauth2/code/any?code=x&state=y")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -227,7 +236,7 @@ class SignInTests {
     }
 
     private void open(Role role) {
-        register.open(role, new NewPassword(new AccountName(name), SECRET));
+        register.open(Mandate.of(role, List.of()), new NewPassword(new AccountName(name), SECRET));
     }
 
     private MockMvcRequestBuilder signIn(String password) {

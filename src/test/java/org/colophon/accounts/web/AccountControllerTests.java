@@ -43,7 +43,8 @@ class AccountControllerTests {
                 .hasStatusOk()
                 .hasHeader("ETag", "\"v0\"")
                 .bodyJson()
-                .isStrictlyEqualTo("{\"name\": \"%s\", \"role\": \"EDITOR\", \"enabled\": true}".formatted(name));
+                .isStrictlyEqualTo("{\"name\": \"%s\", \"role\": \"EDITOR\", \"imprints\": [], \"enabled\": true}"
+                        .formatted(name));
     }
 
     @Test
@@ -70,6 +71,89 @@ class AccountControllerTests {
                 .extractingPath("$.errors[*].pointer")
                 .asArray()
                 .containsExactly("/password", "/password");
+    }
+
+    @Test
+    void pointsAtImprintsAndPasswordAtOnce() {
+        assertThat(send(web.post().uri(ACCOUNTS), """
+                        {"name": "x", "password": "long enough but", "role": "ADMIN", "imprints": ["Packt"]}"""))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.errors[*].pointer")
+                .asArray()
+                .containsExactly("/imprints");
+        assertThat(send(web.post().uri(ACCOUNTS), """
+                        {"name": "x", "password": "aaaaaaaaaaaa", "role": "EDITOR", "imprints": ["Packt", "packt"]}"""))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.errors[*].pointer")
+                .asArray()
+                .containsExactly("/imprints", "/password");
+    }
+
+    @Test
+    void opensAnAccountForSomeImprintsAndLimitsItToOthers() {
+        assertThat(send(web.post().uri(ACCOUNTS), """
+                        {"name": "%s", "password": "a very good secret", "role": "EDITOR", "imprints": ["Packt", "Ünder"]}""".formatted(name)))
+                .hasStatus(HttpStatus.CREATED)
+                .bodyJson()
+                .extractingPath("$.imprints")
+                .asArray()
+                .containsExactly("Packt", "Ünder");
+
+        assertThat(change("imprints", "v0", "{\"imprints\": [\"Manning\"]}"))
+                .hasStatusOk()
+                .hasHeader("ETag", "\"v1\"");
+        assertThat(send(web.get().uri(ACCOUNTS + "/" + name), ""))
+                .bodyJson()
+                .extractingPath("$.imprints")
+                .asArray()
+                .containsExactly("Manning");
+        assertThat(change("imprints", "v0", "{\"imprints\": []}")).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(change("imprints", "v1", "{\"imprints\": [\" \"]}")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void givesAnotherRoleAlongWithItsImprints() {
+        open(name);
+
+        assertThat(change("role", "v0", "{\"role\": \"ADMIN\"}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.role")
+                .isEqualTo("ADMIN");
+        assertThat(change("imprints", "v1", "{\"imprints\": [\"Packt\"]}"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("/imprints");
+        assertThat(change("role", "v1", "{\"role\": \"EDITOR\", \"imprints\": [\"Packt\"]}"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("{\"role\": \"EDITOR\", \"imprints\": [\"Packt\"]}");
+        assertThat(send(web.put().uri(ACCOUNTS + "/" + name + "/role"), "{\"role\": \"ADMIN\"}"))
+                .hasStatus(HttpStatus.PRECONDITION_REQUIRED);
+    }
+
+    @Test
+    void leavesTheLastAdministratorItsRole() {
+        var answer =
+                send(web.put().uri(ACCOUNTS + "/admin/role").header("If-Match", "\"v0\""), "{\"role\": \"EDITOR\"}");
+
+        assertThat(answer).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void enablesWhatWasDisabled() {
+        open(name);
+        disable(name);
+
+        assertThat(send(web.post().uri(ACCOUNTS + "/" + name + "/enable").header("If-Match", "\"v1\""), ""))
+                .hasStatusOk()
+                .hasHeader("ETag", "\"v2\"")
+                .bodyJson()
+                .extractingPath("$.enabled")
+                .isEqualTo(true);
     }
 
     @Test
@@ -118,7 +202,7 @@ class AccountControllerTests {
 
         assertThat(send(web.get().uri(ACCOUNTS + "?after=aaa&limit=2"), ""))
                 .hasStatusOk()
-                .hasHeader("Link", "<" + ACCOUNTS + "?after=aaa2&limit=2>; rel=\"next\"")
+                .hasHeader("Link", "<" + ACCOUNTS + "?limit=2&after=aaa2>; rel=\"next\"")
                 .bodyJson()
                 .extractingPath("$.items[*].name")
                 .asArray()
@@ -142,6 +226,11 @@ class AccountControllerTests {
                 web.post().uri(ACCOUNTS),
                 "{\"name\": \"%s\", \"password\": \"a very good secret\", \"role\": \"EDITOR\"}"
                         .formatted(accountName));
+    }
+
+    private MvcTestResult change(String what, String revision, String body) {
+        var request = web.put().uri(ACCOUNTS + "/" + name + "/" + what).header("If-Match", "\"" + revision + "\"");
+        return send(request, body);
     }
 
     private MvcTestResult disable(String accountName) {

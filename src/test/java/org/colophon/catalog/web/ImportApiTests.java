@@ -76,7 +76,7 @@ class ImportApiTests {
                         .multipart()
                         .uri(IMPORTS + "?publish=false&language=de")
                         .file(file)
-                        .with(user("editor").roles("EDITOR")))
+                        .with(user("admin").roles("ADMIN")))
                 .hasStatus(HttpStatus.ACCEPTED)
                 .bodyJson()
                 .isLenientlyEqualTo("{\"format\": \"jsonl\", \"publish\": false, \"language\": \"de\"}");
@@ -90,7 +90,7 @@ class ImportApiTests {
                         .multipart()
                         .uri(IMPORTS)
                         .file(picture)
-                        .with(user("editor").roles("EDITOR")))
+                        .with(user("admin").roles("ADMIN")))
                 .hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         assertThat(post("application/json", "{}")).hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         assertThat(post("text/csv", "")).hasStatus(HttpStatus.BAD_REQUEST);
@@ -118,13 +118,13 @@ class ImportApiTests {
     private MvcTestResult post(String type, String list) {
         return mvc.post()
                 .uri(IMPORTS)
-                .with(user("editor").roles("EDITOR"))
+                .with(user("admin").roles("ADMIN"))
                 .contentType(type)
                 .content(list.getBytes(UTF_8))
                 .exchange();
     }
 
     private MvcTestResult get(String address) {
-        return mvc.get().uri(address).with(user("editor").roles("EDITOR")).exchange();
+        return mvc.get().uri(address).with(user("admin").roles("ADMIN")).exchange();
     }
 }

@@ -1,4 +1,4 @@
-package org.colophon.accounts.account;
+package org.colophon.accounts.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
