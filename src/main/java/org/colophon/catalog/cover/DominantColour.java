@@ -1,18 +1,17 @@
 package org.colophon.catalog.cover;
 
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import java.awt.image.BufferedImage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the colour that there is most of in a picture. All colours are sorted into cells of a space in which distance is what
- * the eye sees; the fullest cell is where the search begins, and moves to the middle of all that is close, so that it does not
- * matter where a cell ends.
+ * the eye sees. The fullest cells are what it may be; it is the one that has most around it, so that it does not matter where a
+ * cell ends.
  */
 final class DominantColour {
 
@@ -21,18 +20,18 @@ final class DominantColour {
 
     private static final double CELL = 0.08;
     private static final double CLOSE = 0.08;
-    private static final int STEPS = 5;
+    private static final int CANDIDATES = 16;
 
     private DominantColour() {}
 
     /** @return for example {@code #1d3557} */
     static String of(BufferedImage image) {
         var colours = colours(image.getWidth() > WIDTH ? Scale.toWidth(WIDTH, image) : image);
-        var centre = fullestCell(colours);
-        for (var step = 0; step < STEPS; step++) {
-            centre = middleAround(centre, colours);
-        }
-        return centre.hex();
+        return fullestCells(colours)
+                .map(cell -> closeTo(mean(cell), colours))
+                .max(Comparator.comparingInt(List::size))
+                .map(it -> mean(it).hex())
+                .orElseThrow();
     }
 
     private static List<OkLab> colours(BufferedImage image) {
@@ -42,17 +41,15 @@ final class DominantColour {
                 .toList();
     }
 
-    private static OkLab fullestCell(List<OkLab> colours) {
+    private static Stream<List<OkLab>> fullestCells(List<OkLab> colours) {
         return colours.stream().collect(groupingBy(Cell::of)).values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .map(DominantColour::mean)
-                .orElseThrow();
+                .sorted(Comparator.comparingInt((List<OkLab> cell) -> cell.size())
+                        .reversed())
+                .limit(CANDIDATES);
     }
 
-    private static OkLab middleAround(OkLab centre, List<OkLab> colours) {
-        return colours.stream()
-                .filter(it -> it.distance(centre) < CLOSE)
-                .collect(collectingAndThen(toList(), close -> close.isEmpty() ? centre : mean(close)));
+    private static List<OkLab> closeTo(OkLab centre, List<OkLab> colours) {
+        return colours.stream().filter(it -> it.distance(centre) < CLOSE).toList();
     }
 
     private static OkLab mean(List<OkLab> colours) {
