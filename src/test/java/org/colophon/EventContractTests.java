@@ -137,8 +137,17 @@ class EventContractTests {
                         "Paperback",
                         594,
                         new BookCard.Price(new BigDecimal("44.99"), "GBP"),
-                        "20")),
-                new BookCard.Cover("/covers/0123456789abcdef.jpg", 800, 1200),
+                        "20",
+                        "978-1-80181-999-2")),
+                new BookCard.Cover(
+                        "/covers/0123456789abcdef.jpg",
+                        800,
+                        1200,
+                        "#1d3557",
+                        "A bridge at night",
+                        List.of(
+                                new BookCard.Size("/covers/0123456789abcdef-160.jpg", 160),
+                                new BookCard.Size("/covers/0123456789abcdef-480.jpg", 480))),
                 new BookCard.Lineage(BookId.of("01890f3e-7c00-7000-8000-000000000003"), null, null));
     }
 }

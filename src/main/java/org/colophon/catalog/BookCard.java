@@ -59,6 +59,7 @@ public record BookCard(
      * @param formName what a reader calls it, for example {@code Paperback}
      * @param price the one that held when the card was printed
      * @param availability an ONIX code (list 65), for example {@code 20} for available
+     * @param isbnHyphenated the ISBN as it is printed; null in cards of releases that did not know it
      */
     public record Product(
             String isbn,
@@ -66,7 +67,8 @@ public record BookCard(
             String formName,
             @Nullable Integer pages,
             @Nullable Price price,
-            @Nullable String availability) {}
+            @Nullable String availability,
+            @Nullable String isbnHyphenated) {}
 
     /** @param currency ISO 4217, for example {@code EUR} */
     public record Price(BigDecimal amount, String currency) {}
@@ -77,8 +79,20 @@ public record BookCard(
      * @param path where it is served, new for each new picture, so that it may be kept for good
      * @param width in pixels
      * @param height in pixels
+     * @param colour the one that there is most of, as {@code #rrggbb}, where it is known
+     * @param alt what the picture says to one who does not see it, where an editor has said so
+     * @param narrower the same picture in smaller sizes, the narrowest first; null in cards of releases that had none
      */
-    public record Cover(String path, int width, int height) {}
+    public record Cover(
+            String path,
+            int width,
+            int height,
+            @Nullable String colour,
+            @Nullable String alt,
+            @Nullable List<Size> narrower) {}
+
+    /** @param width in pixels */
+    public record Size(String path, int width) {}
 
     /**
      * From which other books of the catalogue this one comes.

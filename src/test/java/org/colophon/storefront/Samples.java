@@ -12,6 +12,7 @@ import org.colophon.content.ContentReleased.Access;
 import org.colophon.content.ContentReleased.Entry;
 import org.colophon.content.EntryId;
 import org.colophon.content.EntryKind;
+import org.jspecify.annotations.Nullable;
 
 /** Books and contents for the storefront's tests. */
 public final class Samples {
@@ -41,9 +42,32 @@ public final class Samples {
                 List.of("python"),
                 "2022-01-12",
                 null,
-                List.of(new BookCard.Product("9781801819992", "BC", "Paperback", 594, null, null)),
+                List.of(new BookCard.Product("9781801819992", "BC", "Paperback", 594, null, null, "978-1-80181-999-2")),
                 null,
                 null);
+    }
+
+    /** The same with another cover and other products. */
+    public static BookCard issued(BookCard card, BookCard.@Nullable Cover cover, BookCard.Product... products) {
+        return new BookCard(
+                card.id(),
+                card.work(),
+                card.slug(),
+                card.title(),
+                card.subtitle(),
+                card.edition(),
+                card.contributors(),
+                card.byline(),
+                card.imprint(),
+                card.language(),
+                card.overview(),
+                card.subjects(),
+                card.keywords(),
+                card.publicationDate(),
+                card.series(),
+                List.of(products),
+                cover,
+                card.lineage());
     }
 
     public static BookCard titled(String title, String slug, String... subjects) {

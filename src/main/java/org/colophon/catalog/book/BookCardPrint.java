@@ -75,7 +75,8 @@ final class BookCardPrint {
                 form.readerName(),
                 product.pages(),
                 price(product.priceOn(today).orElse(null)),
-                code(product.availability()));
+                code(product.availability()),
+                product.isbn().hyphenated());
     }
 
     private static @Nullable String code(@Nullable Availability availability) {
@@ -93,6 +94,15 @@ final class BookCardPrint {
     }
 
     private static BookCard.@Nullable Cover cover(@Nullable Cover cover) {
-        return cover == null ? null : new BookCard.Cover(cover.path(), cover.width(), cover.height());
+        return cover == null
+                ? null
+                : new BookCard.Cover(
+                        cover.path(), cover.width(), cover.height(), cover.colour(), cover.alt(), narrower(cover));
+    }
+
+    private static List<BookCard.Size> narrower(Cover cover) {
+        return cover.narrower().stream()
+                .map(it -> new BookCard.Size(it.path(), it.width()))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -84,7 +85,7 @@ public record DescribedBook(
         @Size(max = BookDescription.MAX_PRODUCTS) @DistinctIsbns
         List<@NotNull @Valid Product> products,
 
-        @Nullable Cover cover) {
+        @Nullable @Valid Cover cover) {
 
     private static final DescriptionMapper MAPPER = Mappers.getMapper(DescriptionMapper.class);
 
@@ -154,9 +155,21 @@ public record DescribedBook(
             @Nullable LocalDate from,
             @Nullable LocalDate until) {}
 
-    /** @param path where everyone may fetch it */
+    /**
+     * @param path where everyone may fetch it
+     * @param colour the one that there is most of, as {@code #rrggbb}
+     * @param alt what it says to one who does not see it
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Cover(String name, @Nullable String path, int width, int height) {}
+    public record Cover(
+            String name,
+            @Nullable String path,
+            int width,
+            int height,
+            @Nullable String colour,
+
+            @Nullable @Size(max = org.colophon.catalog.cover.Cover.MAX_ALT) @Pattern(regexp = "(?s).*\\S.*")
+            String alt) {}
 
     private static <T> List<T> orEmpty(@Nullable List<T> items) {
         return items == null ? List.of() : items;

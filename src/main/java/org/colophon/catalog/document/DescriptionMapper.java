@@ -71,6 +71,7 @@ interface DescriptionMapper {
     @Mapping(target = "taxIncluded", source = "taxIncluded", defaultValue = "true")
     Price price(DescribedBook.Price price);
 
+    @Mapping(target = "describedAs", ignore = true)
     Cover cover(DescribedBook.Cover cover);
 
     @Mapping(target = "path", expression = "java(cover.path())")

@@ -39,6 +39,17 @@ public record Isbn(String digits) {
         };
     }
 
+    /**
+     * With hyphens between its elements, as it is printed: {@code 978-1-80181-999-2}. A number that the range message of the
+     * International ISBN Agency gives to nobody has no known elements and stays thirteen digits.
+     */
+    public String hyphenated() {
+        return RangeMessage.current()
+                .rangeOf(digits)
+                .map(it -> it.hyphenate(digits))
+                .orElse(digits);
+    }
+
     @Override
     public String toString() {
         return digits;

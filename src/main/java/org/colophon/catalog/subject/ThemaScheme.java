@@ -1,35 +1,44 @@
 package org.colophon.catalog.subject;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Thema, the book trade's subject categories (EDItEUR, version 1.6), in English. Its nine thousand headings are read when
- * the first is asked for, so that a start of the application does not wait for them.
+ * Thema, the book trade's subject categories (EDItEUR), in English. Its nine thousand codes are read when the first is asked
+ * for, and put in an index when the first search is made, so that a start of the application does not wait for them.
  */
 public final class ThemaScheme {
 
-    private final Map<String, String> headings;
+    private final String version;
+    private final ThemaTable table;
+    private final Supplier<ThemaSearch> search;
 
-    private ThemaScheme(Map<String, String> headings) {
-        this.headings = headings;
+    private ThemaScheme(ThemaFile file) {
+        this.version = file.version();
+        this.table = new ThemaTable(file.codes());
+        this.search = SingletonSupplier.of(() -> new ThemaSearch(table));
     }
 
     public static ThemaScheme current() {
         return Current.SCHEME;
     }
 
+    /** As issued, for example {@code 1.6}. */
+    public String version() {
+        return version;
+    }
+
     /** The English heading of a subject or qualifier. */
     public Optional<String> heading(String code) {
-        return Optional.ofNullable(headings.get(code));
+        return table.find(code).map(table::heading);
+    }
+
+    public Optional<ThemaCode> find(String code) {
+        return table.find(code).map(table::at);
     }
 
     /**
@@ -39,61 +48,75 @@ public final class ThemaScheme {
      * @throws IllegalArgumentException when there is no such code, or it is a qualifier, which says nothing by itself
      */
     public String subject(String code) {
-        if (heading(code).isEmpty()) {
-            throw new IllegalArgumentException("\"%s\" is no subject code of Thema 1.6".formatted(code));
-        }
-        if (Character.isDigit(code.charAt(0))) {
+        if (known(code, "subject").kind() == ThemaKind.QUALIFIER) {
             throw new IllegalArgumentException("\"%s\" is a Thema qualifier and no subject".formatted(code));
         }
         return code;
     }
 
     /**
-     * Demands that it can be said of a book beside its subjects.
+     * Demands that it can narrow what a book is about.
      *
      * @return the code
-     * @throws IllegalArgumentException when there is no such code, or it is a subject
+     * @throws IllegalArgumentException when there is no such code, it is a subject, or it is one of the six that Thema forbids
+     *     to use, for they only head the others
      */
     public String qualifier(String code) {
-        if (heading(code).isEmpty() || !Character.isDigit(code.charAt(0))) {
-            throw new IllegalArgumentException("\"%s\" is no qualifier of Thema 1.6".formatted(code));
+        var known = known(code, "qualifier");
+        if (known.kind() == ThemaKind.SUBJECT) {
+            throw new IllegalArgumentException("\"%s\" is a Thema subject and no qualifier".formatted(code));
+        }
+        if (known.parent() == null) {
+            throw new IllegalArgumentException(
+                    "\"%s\" only heads the Thema qualifiers below it, one of which is to be chosen".formatted(code));
         }
         return code;
     }
 
+    /** The codes that are part of no other, subjects first. */
+    public List<ThemaCode> top() {
+        return table.top();
+    }
+
+    /** The codes right below another; none when it has none, or there is no such code. */
+    public List<ThemaCode> children(String code) {
+        return table.find(code).map(table::children).orElse(List.of());
+    }
+
+    /** The codes above another, from the top. */
+    public List<ThemaCode> path(ThemaCode code) {
+        var path = new ArrayList<ThemaCode>();
+        for (var parent = code.parent(); parent != null; ) {
+            var above = find(parent).orElseThrow();
+            path.addFirst(above);
+            parent = above.parent();
+        }
+        return path;
+    }
+
+    /**
+     * Finds codes by code and by words: a code by how it begins, words by how they begin, all of them, accents and case
+     * ignored. The best first.
+     *
+     * @param kind which alone is wanted; null for all
+     */
+    public List<ThemaCode> search(String query, @Nullable ThemaKind kind, int limit) {
+        return search.get()
+                .find(query)
+                .map(table::at)
+                .filter(it -> kind == null || it.kind() == kind)
+                .limit(limit)
+                .toList();
+    }
+
+    private ThemaCode known(String code, String what) {
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "\"%s\" is no %s code of Thema %s".formatted(code, what, version)));
+    }
+
     private static final class Current {
 
-        static final ThemaScheme SCHEME = load();
-
-        private static ThemaScheme load() {
-            try (var in = ThemaScheme.class.getResourceAsStream("/thema/thema-codes.json")) {
-                return new ThemaScheme(headings(in));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    /** Streamed, for a tree of the file would take many times the room of what is kept of it. */
-    private static Map<String, String> headings(InputStream in) {
-        var headings = HashMap.<String, String>newHashMap(10_000);
-        try (var json = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
-            while (readUpTo("CodeValue", json)) {
-                var code = json.getString();
-                readUpTo("CodeDescription", json);
-                headings.put(code, json.getString());
-            }
-        }
-        return Map.copyOf(headings);
-    }
-
-    private static boolean readUpTo(String property, JsonParser json) {
-        for (var token = json.nextToken(); token != null; token = json.nextToken()) {
-            if (token == JsonToken.PROPERTY_NAME && property.equals(json.currentName())) {
-                json.nextToken();
-                return true;
-            }
-        }
-        return false;
+        static final ThemaScheme SCHEME = new ThemaScheme(ThemaFile.shipped());
     }
 }

@@ -45,6 +45,16 @@ record BookJson(
     /** @param currency ISO 4217 */
     record PriceJson(BigDecimal amount, String currency) {}
 
-    /** @param path where the picture is; another one for another picture */
-    record CoverJson(String path, int width, int height) {}
+    /**
+     * @param path where the picture is; another one for another picture
+     * @param colour the one that there is most of, as {@code #rrggbb}
+     * @param alt what the picture says to one who does not see it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CoverJson(
+            String path,
+            int width,
+            int height,
+            @Nullable String colour,
+            @Nullable String alt) {}
 }

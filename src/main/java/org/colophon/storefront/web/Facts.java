@@ -1,5 +1,7 @@
 package org.colophon.storefront.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,8 +21,11 @@ record Facts(
         List<Isbn> isbns,
         List<BookCard.Subject> subjects) {
 
-    /** @param form what of, where there are several */
-    record Isbn(String digits, @Nullable String form) {}
+    /**
+     * @param number with hyphens, where the card has it so
+     * @param form what of, where there are several
+     */
+    record Isbn(String number, @Nullable String form) {}
 
     static Facts of(BookCard card) {
         var products = card.products();
@@ -60,7 +65,9 @@ record Facts(
 
     private static List<Isbn> isbns(List<Product> products) {
         return products.stream()
-                .map(product -> new Isbn(product.isbn(), products.size() == 1 ? null : product.formName()))
+                .map(product -> new Isbn(
+                        requireNonNullElse(product.isbnHyphenated(), product.isbn()),
+                        products.size() == 1 ? null : product.formName()))
                 .toList();
     }
 }

@@ -116,7 +116,8 @@ class BookDeskTests {
     void keepsAllThatIsSaidOfABook() {
         var description = Descriptions.complete(isbn());
 
-        var book = reread(desk.cover(desk.draft(description, null, ANN), new Cover("complete.jpg", 600, 800), ANN));
+        var book = reread(desk.cover(
+                desk.draft(description, null, ANN), new Cover("complete.jpg", 600, 800, "#1d3557", "A bridge"), ANN));
 
         assertThat(book.description()).isEqualTo(description);
     }

@@ -8,6 +8,7 @@ import static org.colophon.catalog.book.Descriptions.titled;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.colophon.architecture.Proves;
@@ -191,7 +192,8 @@ class BookTests {
 
     @Test
     void printsItsCard() {
-        var card = draft().revise(pythonArchitecturePatterns().wearing(new Cover("a.jpg", 600, 800)))
+        var card = draft().revise(
+                        pythonArchitecturePatterns().wearing(new Cover("a.jpg", 600, 800, "#1d3557", "A bridge")))
                 .publish(TODAY)
                 .card(TODAY);
 
@@ -200,9 +202,19 @@ class BookTests {
         assertThat(card.subjects())
                 .contains(new BookCard.Subject("UMX", "Programming and scripting languages: general"));
         assertThat(card.products())
-                .containsExactly(new BookCard.Product("9781801819992", "BC", "Paperback", 594, null, null));
+                .containsExactly(
+                        new BookCard.Product("9781801819992", "BC", "Paperback", 594, null, null, "978-1-80181-999-2"));
         assertThat(card.publicationDate()).isEqualTo("2022-01-12");
-        assertThat(card.cover()).isEqualTo(new BookCard.Cover("/covers/a.jpg", 600, 800));
+        assertThat(card.cover())
+                .isEqualTo(new BookCard.Cover(
+                        "/covers/a.jpg",
+                        600,
+                        800,
+                        "#1d3557",
+                        "A bridge",
+                        List.of(
+                                new BookCard.Size("/covers/a-160.jpg", 160),
+                                new BookCard.Size("/covers/a-480.jpg", 480))));
     }
 
     @Test

@@ -95,7 +95,7 @@ public final class Descriptions {
                                         LocalDate.of(2024, 12, 31)),
                                 new Price(new BigDecimal("42.00"), "EUR", true, LocalDate.of(2025, 1, 1), null),
                                 Price.of(new BigDecimal("4500"), "JPY")))),
-                new Cover("complete.jpg", 600, 800));
+                new Cover("complete.jpg", 600, 800, "#1d3557", "A bridge"));
     }
 
     /** A draft of which nothing is known yet. */

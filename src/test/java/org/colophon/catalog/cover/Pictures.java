@@ -32,6 +32,29 @@ public final class Pictures {
         return written(image, "jpeg");
     }
 
+    /** A cover of one colour with a margin of a tenth at each side. */
+    public static byte[] framed(int width, int height, Color margin, Color inside) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        graphics.setColor(margin);
+        graphics.fillRect(0, 0, width, height);
+        graphics.setColor(inside);
+        graphics.fillRect(width / 10, height / 10, width * 8 / 10, height * 8 / 10);
+        graphics.dispose();
+        return written(image, "png");
+    }
+
+    /** Black, with a white column of one pixel in every eight. */
+    static byte[] stripes(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (var x = 0; x < width; x += 8) {
+            for (var y = 0; y < height; y++) {
+                image.setRGB(x, y, 0xffffff);
+            }
+        }
+        return written(image, "png");
+    }
+
     static byte[] webp() {
         return Base64.getDecoder().decode(WEBP);
     }

@@ -2,6 +2,7 @@ package org.colophon.catalog.cover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +14,7 @@ class PressTests {
 
     @Test
     void makesTheLongestSideFit() {
-        var picture = Press.press(Pictures.jpeg(3000, 4000), "image/jpeg");
+        var picture = large(Pictures.jpeg(3000, 4000), "image/jpeg");
 
         assertThat(picture.width()).isEqualTo(1200);
         assertThat(picture.height()).isEqualTo(1600);
@@ -21,12 +22,12 @@ class PressTests {
 
     @Test
     void leavesASmallPictureItsSize() {
-        assertThat(Press.press(Pictures.jpeg(300, 400), "image/jpeg").height()).isEqualTo(400);
+        assertThat(large(Pictures.jpeg(300, 400), "image/jpeg").height()).isEqualTo(400);
     }
 
     @Test
     void readsAHugePictureAtACoarserGrain() {
-        var picture = Press.press(Pictures.png(6000, 6600), "image/png");
+        var picture = large(Pictures.png(6000, 6600), "image/png");
 
         assertThat(picture.height()).isEqualTo(1600);
         assertThat(picture.width()).isBetween(1450, 1460);
@@ -34,12 +35,12 @@ class PressTests {
 
     @Test
     void takesWebP() {
-        assertThat(Press.press(Pictures.webp(), "image/webp").width()).isEqualTo(1);
+        assertThat(large(Pictures.webp(), "image/webp").width()).isEqualTo(1);
     }
 
     @Test
     void putsWhatIsTransparentOnWhite() throws IOException {
-        var picture = Press.press(Pictures.png(8, 8), "image/png");
+        var picture = large(Pictures.png(8, 8), "image/png");
 
         var pixel = ImageIO.read(new ByteArrayInputStream(picture.jpeg())).getRGB(4, 4);
         assertThat(pixel & 0xffffff).isEqualTo(0xffffff);
@@ -76,5 +77,30 @@ class PressTests {
         var half = Arrays.copyOf(Pictures.png(300, 400), 60);
 
         assertThatExceptionOfType(NotAPicture.class).isThrownBy(() -> Press.press(half, "image/png"));
+    }
+
+    @Test
+    void makesTheSizesThatAreNarrower() {
+        assertThat(Press.press(Pictures.jpeg(900, 1200), "image/jpeg").narrower())
+                .extracting(Picture::width, Picture::height)
+                .containsExactly(tuple(160, 213), tuple(480, 640));
+        assertThat(Press.press(Pictures.jpeg(480, 640), "image/jpeg").narrower())
+                .extracting(Picture::width)
+                .containsExactly(160);
+        assertThat(Press.press(Pictures.jpeg(160, 4000), "image/jpeg").narrower())
+                .isEmpty();
+    }
+
+    @Test
+    void takesEveryPixelIntoANarrowerSize() throws IOException {
+        var grey =
+                Press.press(Pictures.stripes(1280, 64), "image/png").narrower().getFirst();
+
+        var pixel = ImageIO.read(new ByteArrayInputStream(grey.jpeg())).getRGB(80, 4) & 0xff;
+        assertThat(pixel).isBetween(22, 42);
+    }
+
+    private static Picture large(byte[] bytes, String mediaType) {
+        return Press.press(bytes, mediaType).large();
     }
 }
