@@ -28,6 +28,9 @@ import org.mapstruct.factory.Mappers;
  * @param overview HTML, of which only what is safe is kept
  * @param subjects Thema codes, the primary one first
  * @param qualifiers Thema qualifier codes
+ * @param bisac BISAC codes, kept as given
+ * @param bic BIC codes, kept as given
+ * @param themaVersion shown only: the version of Thema that the codes were checked against
  * @param audience an ONIX code of list 28
  * @param publicationDate {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
  * @param embargo before this day nobody may read or sell the book
@@ -70,6 +73,12 @@ public record DescribedBook(
         @Size(max = org.colophon.catalog.description.Subjects.MAX_QUALIFIERS) @UniqueElements
         List<@NotNull @WrittenAs(Notation.QUALIFIER) String> qualifiers,
 
+        @Size(max = 10) @UniqueElements List<@NotNull @WrittenAs(Notation.BISAC) String> bisac,
+
+        @Size(max = 10) @UniqueElements List<@NotNull @WrittenAs(Notation.BIC) String> bic,
+
+        @Nullable String themaVersion,
+
         @Size(max = org.colophon.catalog.description.Subjects.MAX_KEYWORDS) @UniqueElements
         List<@NotBlank @Size(max = org.colophon.catalog.description.Subjects.MAX_KEYWORD) String> keywords,
 
@@ -93,6 +102,8 @@ public record DescribedBook(
         contributors = orEmpty(contributors);
         subjects = orEmpty(subjects);
         qualifiers = orEmpty(qualifiers);
+        bisac = orEmpty(bisac);
+        bic = orEmpty(bic);
         keywords = orEmpty(keywords);
         products = orEmpty(products);
     }

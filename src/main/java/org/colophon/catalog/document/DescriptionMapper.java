@@ -1,7 +1,9 @@
 package org.colophon.catalog.document;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.colophon.catalog.BookId;
 import org.colophon.catalog.contributor.Contribution;
 import org.colophon.catalog.contributor.ContributorRole;
@@ -19,6 +21,8 @@ import org.colophon.catalog.product.Isbn;
 import org.colophon.catalog.product.Price;
 import org.colophon.catalog.product.Product;
 import org.colophon.catalog.product.ProductForm;
+import org.colophon.catalog.subject.ForeignSubject;
+import org.colophon.catalog.subject.ThemaScheme;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -41,6 +45,7 @@ interface DescriptionMapper {
     BookDescription described(DescribedBook book);
 
     @Mapping(target = "thema", source = "subjects")
+    @Mapping(target = "foreign", source = ".")
     Subjects subjects(DescribedBook book);
 
     @Mapping(target = "publication", source = "publicationDate")
@@ -54,6 +59,9 @@ interface DescriptionMapper {
     @Mapping(target = "editionOf", ignore = true)
     @Mapping(target = "subjects", source = "subjects.thema")
     @Mapping(target = "qualifiers", source = "subjects.qualifiers")
+    @Mapping(target = "bisac", expression = "java(codes(description.subjects(), ForeignSubject.Scheme.BISAC))")
+    @Mapping(target = "bic", expression = "java(codes(description.subjects(), ForeignSubject.Scheme.BIC))")
+    @Mapping(target = "themaVersion", expression = "java(version(description.subjects()))")
     @Mapping(target = "keywords", source = "subjects.keywords")
     @Mapping(target = "publicationDate", source = "dates.publication")
     @Mapping(target = "embargo", source = "dates.embargo")
@@ -76,6 +84,24 @@ interface DescriptionMapper {
 
     @Mapping(target = "path", expression = "java(cover.path())")
     DescribedBook.Cover cover(Cover cover);
+
+    default List<ForeignSubject> foreign(DescribedBook book) {
+        return Stream.concat(
+                        book.bisac().stream().map(it -> new ForeignSubject(ForeignSubject.Scheme.BISAC, it)),
+                        book.bic().stream().map(it -> new ForeignSubject(ForeignSubject.Scheme.BIC, it)))
+                .toList();
+    }
+
+    default List<String> codes(Subjects subjects, ForeignSubject.Scheme scheme) {
+        return subjects.foreign().stream()
+                .filter(it -> it.scheme() == scheme)
+                .map(ForeignSubject::code)
+                .toList();
+    }
+
+    default @Nullable String version(Subjects subjects) {
+        return subjects.thema().isEmpty() ? null : ThemaScheme.current().version();
+    }
 
     default @Nullable BookId book(@Nullable UUID id) {
         return id == null ? null : new BookId(id);

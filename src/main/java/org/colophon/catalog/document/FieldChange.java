@@ -23,7 +23,7 @@ public record FieldChange(
     /** Every field of a description, in the order in which documents have them. */
     public static final List<String> FIELDS = Arrays.stream(DescribedBook.class.getRecordComponents())
             .map(RecordComponent::getName)
-            .filter(it -> !it.equals("editionOf"))
+            .filter(it -> !it.equals("editionOf") && !it.equals("themaVersion"))
             .toList();
 
     private static final TypeReference<List<FieldChange>> LIST = new TypeReference<>() {};

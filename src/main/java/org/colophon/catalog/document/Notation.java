@@ -11,6 +11,7 @@ import org.colophon.catalog.product.Availability;
 import org.colophon.catalog.product.Isbn;
 import org.colophon.catalog.product.Price;
 import org.colophon.catalog.product.ProductForm;
+import org.colophon.catalog.subject.ForeignSubject;
 import org.colophon.catalog.subject.ThemaScheme;
 
 /** How a text must be written to be read as a value of the catalogue. The value itself knows, and says what is wrong. */
@@ -24,6 +25,8 @@ public enum Notation {
     CURRENCY(Price::currencyOf),
     SUBJECT(it -> ThemaScheme.current().subject(it)),
     QUALIFIER(it -> ThemaScheme.current().qualifier(it)),
+    BISAC(it -> new ForeignSubject(ForeignSubject.Scheme.BISAC, it)),
+    BIC(it -> new ForeignSubject(ForeignSubject.Scheme.BIC, it)),
     AUDIENCE(Audience::of),
     AVAILABILITY(Availability::of),
     FIELD(it -> new Locks(List.of(it)));

@@ -51,11 +51,7 @@ public class CatalogImport {
     private @Nullable String problem;
 
     @PersistenceCreator
-    private CatalogImport(
-            UUID id,
-            ImportOptions options,
-            @Nullable String editor,
-            ImportState state) {
+    private CatalogImport(UUID id, ImportOptions options, @Nullable String editor, ImportState state) {
         this.id = id;
         this.options = options;
         this.editor = editor;

@@ -12,4 +12,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param language of books whose record states none
  */
 public record ImportOptions(
-        ListFormat format, boolean publish, boolean preview, @Embedded.Empty Language language) {}
+        ListFormat format,
+        boolean publish,
+        boolean preview,
+        @Embedded.Empty Language language) {}

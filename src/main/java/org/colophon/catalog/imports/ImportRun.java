@@ -8,11 +8,11 @@ import java.util.function.BooleanSupplier;
 import org.colophon.catalog.book.NotPublishable;
 import org.colophon.catalog.book.TransitionRefused;
 import org.colophon.catalog.description.Fault;
+import org.colophon.catalog.imports.RecordRehearsal.Rehearsed;
 import org.colophon.catalog.lists.BookRecord;
 import org.colophon.catalog.lists.BrokenEntry;
 import org.colophon.catalog.lists.Entry;
 import org.colophon.catalog.lists.RecordRefused;
-import org.colophon.catalog.imports.RecordRehearsal.Rehearsed;
 import org.colophon.catalog.lists.UnreadableList;
 import org.colophon.catalog.product.Isbn;
 import org.colophon.catalog.register.IsbnTaken;
@@ -76,7 +76,11 @@ class ImportRun {
             if (job.options().preview()) {
                 results.discard(id);
             }
-            var entries = started.options().format().read(file).skip(started.processed()).iterator();
+            var entries = started.options()
+                    .format()
+                    .read(file)
+                    .skip(started.processed())
+                    .iterator();
             takeAll(started, entries, stopping);
             imports.save(imports.findById(id).orElseThrow().complete());
         } catch (UnreadableList e) {
@@ -112,7 +116,8 @@ class ImportRun {
             }
             switch (entries.next()) {
                 case BookRecord source -> take(job, number, source, way);
-                case BrokenEntry broken -> taking.note(job, RecordResult.refused(number, null, List.of(broken.fault())));
+                case BrokenEntry broken ->
+                    taking.note(job, RecordResult.refused(number, null, List.of(broken.fault())));
             }
         }
     }

@@ -44,7 +44,9 @@ class RecordRehearsal {
     RecordResult rehearse(CatalogImport job, int number, BookRecord source, Map<Isbn, Rehearsed> remembered) {
         var listed = ListedBook.of(source);
         var known = Optional.ofNullable(remembered.get(listed.isbn())).or(() -> find(listed.isbn()));
-        var after = known.map(it -> it.locks.keep(it.description, listed.onto(it.description, job.options().language())))
+        var after = known.map(it -> it.locks.keep(
+                        it.description,
+                        listed.onto(it.description, job.options().language())))
                 .orElseGet(() -> listed.described(job.options().language()));
         register.requireFreeIsbns(known.map(Rehearsed::bookId).orElseGet(BookId::create), after.products());
         var publishes = job.options().publish() && known.map(Rehearsed::isDraft).orElse(true);
@@ -56,7 +58,9 @@ class RecordRehearsal {
     }
 
     private Optional<Rehearsed> find(Isbn isbn) {
-        return register.findByIsbn(isbn).flatMap(it -> books.findById(it.value())).map(Rehearsed::of);
+        return register.findByIsbn(isbn)
+                .flatMap(it -> books.findById(it.value()))
+                .map(Rehearsed::of);
     }
 
     private void requirePublishable(BookDescription description) {
@@ -82,18 +86,16 @@ class RecordRehearsal {
      *
      * @param book null when there is none yet
      */
-    record Rehearsed(
-            @Nullable UUID book,
-            BookStatus status,
-            Locks locks,
-            BookDescription description) {
+    record Rehearsed(@Nullable UUID book, BookStatus status, Locks locks, BookDescription description) {
 
         static Rehearsed of(Book book) {
             return new Rehearsed(book.id().value(), book.status(), book.locks(), book.shown());
         }
 
         static Rehearsed of(Optional<Rehearsed> before, BookDescription after, boolean published) {
-            var status = published ? BookStatus.PUBLISHED : before.map(Rehearsed::status).orElse(BookStatus.DRAFT);
+            var status = published
+                    ? BookStatus.PUBLISHED
+                    : before.map(Rehearsed::status).orElse(BookStatus.DRAFT);
             return new Rehearsed(
                     before.map(Rehearsed::book).orElse(null),
                     status,

@@ -63,7 +63,11 @@ class RecordTaking {
     }
 
     private Book create(ListedBook listed, CatalogImport job) {
-        return desk.enter(BookId.create(), listed.described(job.options().language()), job.options().publish(), job.edit());
+        return desk.enter(
+                BookId.create(),
+                listed.described(job.options().language()),
+                job.options().publish(),
+                job.edit());
     }
 
     private Book update(Book book, ListedBook listed, CatalogImport job) {

@@ -122,6 +122,7 @@ public record ListedBook(
         return new Subjects(
                 subjects.isEmpty() ? known.thema() : subjects,
                 known.qualifiers(),
+                known.foreign(),
                 keywords.isEmpty() ? known.keywords() : keywords);
     }
 

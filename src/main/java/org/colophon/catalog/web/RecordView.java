@@ -26,6 +26,11 @@ record RecordView(
 
     static RecordView of(RecordResult result) {
         return new RecordView(
-                result.record(), result.outcome().word(), result.book(), result.title(), result.changes(), result.reasons());
+                result.record(),
+                result.outcome().word(),
+                result.book(),
+                result.title(),
+                result.changes(),
+                result.reasons());
     }
 }

@@ -21,6 +21,7 @@ import org.colophon.catalog.product.Isbn;
 import org.colophon.catalog.product.Price;
 import org.colophon.catalog.product.Product;
 import org.colophon.catalog.product.ProductForm;
+import org.colophon.catalog.subject.ForeignSubject;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,7 +54,7 @@ public final class Descriptions {
                 "Packt Publishing",
                 new Language("en"),
                 new Overview("<p>How large systems are shaped.</p>"),
-                new Subjects(List.of("UYD", "UMX"), List.of(), List.of("python")),
+                new Subjects(List.of("UYD", "UMX"), List.of(), List.of(), List.of("python")),
                 null,
                 Dates.published(new PublicationDate("2022-01-12")),
                 null,
@@ -76,7 +77,13 @@ public final class Descriptions {
                 "Imprint & Sons",
                 new Language("de"),
                 new Overview("<p>All of <em>it</em>.</p>"),
-                new Subjects(List.of("UMX", "UYD"), List.of("1DFG", "3MR"), List.of("one", "two")),
+                new Subjects(
+                        List.of("UMX", "UYD"),
+                        List.of("1DFG", "3MR"),
+                        List.of(
+                                new ForeignSubject(ForeignSubject.Scheme.BISAC, "COM051000"),
+                                new ForeignSubject(ForeignSubject.Scheme.BIC, "UMZ")),
+                        List.of("one", "two")),
                 Audience.PROFESSIONAL,
                 new Dates(new PublicationDate("2024-02"), LocalDate.of(2024, 2, 1), LocalDate.of(2040, 1, 1)),
                 new Series("The Series", 7),

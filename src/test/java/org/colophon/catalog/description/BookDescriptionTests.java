@@ -12,6 +12,7 @@ import org.colophon.catalog.book.Descriptions;
 import org.colophon.catalog.contributor.Contribution;
 import org.colophon.catalog.product.Product;
 import org.colophon.catalog.product.ProductForm;
+import org.colophon.catalog.subject.ForeignSubject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,19 @@ class BookDescriptionTests {
     }
 
     @Test
+    void refusesTooManySubjectsOfOtherSchemes() {
+        var bic = new ForeignSubject(ForeignSubject.Scheme.BIC, "UMZ");
+        refused(() -> new Subjects(List.of(), List.of(), List.of(bic, bic), List.of()));
+        refused(() -> new Subjects(
+                List.of(),
+                List.of(),
+                IntStream.range(0, 21)
+                        .mapToObj(it -> new ForeignSubject(ForeignSubject.Scheme.BIC, "U" + it))
+                        .toList(),
+                List.of()));
+    }
+
+    @Test
     void refusesDatesThatCannotBe() {
         var day = LocalDate.of(2026, 1, 1);
         refused(() -> new Dates(null, day, day.minusDays(1)));
@@ -108,7 +122,7 @@ class BookDescriptionTests {
     }
 
     private static Subjects subjects(List<String> thema, List<String> qualifiers, List<String> keywords) {
-        return new Subjects(thema, qualifiers, keywords);
+        return new Subjects(thema, qualifiers, List.of(), keywords);
     }
 
     private static BookDescription described(

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class CatalogImportTests {
 
-    private final CatalogImport job = new CatalogImport(new ImportOptions(ListFormat.CSV, true, false, new Language("en")), Editor.COLOPHON);
+    private final CatalogImport job =
+            new CatalogImport(new ImportOptions(ListFormat.CSV, true, false, new Language("en")), Editor.COLOPHON);
 
     @Test
     void isCompleteOnlyWhenEveryRecordIsDone() {

@@ -324,8 +324,7 @@ class ImportRunTests {
     }
 
     private UUID queued(byte[] list, ImportOptions options) {
-        var job = imports.save(new CatalogImport(options, ANN))
-                .id();
+        var job = imports.save(new CatalogImport(options, ANN)).id();
         files.keep(job, list);
         return job;
     }
