@@ -63,6 +63,7 @@ interface DescriptionMapper {
     @Mapping(target = "revisedFrom", source = "lineage.revisedFrom")
     DescribedBook written(BookDescription description);
 
+    @Mapping(target = "contributor", ignore = true)
     Contribution contribution(DescribedBook.Contributor contributor);
 
     @Mapping(target = "counted", ignore = true)
