@@ -43,7 +43,7 @@ public class ContributorRegister {
         return jdbc.sql("""
                         with recursive trail(asked, id, merged_into) as (
                             select id, id, merged_into from catalog_contributor where id in (:ids)
-                            union all
+                            union
                             select t.asked, c.id, c.merged_into
                             from trail t join catalog_contributor c on c.id = t.merged_into)
                         select asked, id as standing from trail where merged_into is null""").param("ids", values(ids)).query(Standing.class).list().stream()
@@ -55,7 +55,7 @@ public class ContributorRegister {
         return jdbc.sql("""
                         with recursive followers(id) as (
                             select id from catalog_contributor where id = :id
-                            union all
+                            union
                             select c.id from followers f join catalog_contributor c on c.merged_into = f.id)
                         select id from followers""").param("id", id.value()).query(UUID.class).list().stream()
                 .map(ContributorId::new)

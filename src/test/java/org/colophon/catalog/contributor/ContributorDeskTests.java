@@ -20,8 +20,10 @@ import org.colophon.catalog.contributor.name.ContributorKind;
 import org.colophon.catalog.prose.Biography;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ModuleTest
 class ContributorDeskTests {
@@ -166,6 +168,19 @@ class ContributorDeskTests {
 
         assertThat(register.standing(circle.stream().map(Contributor::id).toList()))
                 .hasSize(3);
+    }
+
+    @Test
+    void comesToAnEndThoughSomebodyHasClosedACircle(@Autowired JdbcClient jdbc) {
+        var one = create("Round");
+        var other = desk.merge(create("And Round"), one.id());
+        jdbc.sql("update catalog_contributor set merged_into = :other where id = :one")
+                .param("other", other.id().value())
+                .param("one", one.id().value())
+                .update();
+
+        assertThat(register.standing(List.of(one.id()))).isEmpty();
+        assertThat(register.stoodForBy(one.id())).containsExactlyInAnyOrder(one.id(), other.id());
     }
 
     @Test
