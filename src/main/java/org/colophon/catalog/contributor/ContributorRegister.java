@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContributorRegister {
 
+    /** Merges in a row; more would be a circle, in which a recursive query does not end by itself. */
+    private static final int FARTHEST = 50;
+
     private final JdbcClient jdbc;
 
     ContributorRegister(JdbcClient jdbc) {
@@ -40,26 +43,37 @@ public class ContributorRegister {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("""
-                        with recursive trail(asked, id, merged_into) as (
-                            select id, id, merged_into from catalog_contributor where id in (:ids)
-                            union
-                            select t.asked, c.id, c.merged_into
-                            from trail t join catalog_contributor c on c.id = t.merged_into)
-                        select asked, id as standing from trail where merged_into is null""").param("ids", values(ids)).query(Standing.class).list().stream()
+        var ends = jdbc.sql("""
+                        with recursive trail(asked, id, merged_into, step) as (
+                            select id, id, merged_into, 0 from catalog_contributor where id in (:ids)
+                            union all
+                            select t.asked, c.id, c.merged_into, t.step + 1
+                            from trail t join catalog_contributor c on c.id = t.merged_into
+                            where t.step < :farthest)
+                        select asked, id as standing from trail where merged_into is null""")
+                .param("ids", values(ids))
+                .param("farthest", FARTHEST)
+                .query(Standing.class)
+                .list();
+        return ends.stream()
                 .collect(toMap(it -> new ContributorId(it.asked()), it -> new ContributorId(it.standing())));
     }
 
     /** Everyone for whom that contributor stands, itself among them: whoever is merged into it, directly or by others. */
     public Set<ContributorId> stoodForBy(ContributorId id) {
-        return jdbc.sql("""
-                        with recursive followers(id) as (
-                            select id from catalog_contributor where id = :id
-                            union
-                            select c.id from followers f join catalog_contributor c on c.merged_into = f.id)
-                        select id from followers""").param("id", id.value()).query(UUID.class).list().stream()
-                .map(ContributorId::new)
-                .collect(toSet());
+        var followers = jdbc.sql("""
+                        with recursive followers(id, step) as (
+                            select id, 0 from catalog_contributor where id = :id
+                            union all
+                            select c.id, f.step + 1
+                            from followers f join catalog_contributor c on c.merged_into = f.id
+                            where f.step < :farthest)
+                        select distinct id from followers""")
+                .param("id", id.value())
+                .param("farthest", FARTHEST)
+                .query(UUID.class)
+                .list();
+        return followers.stream().map(ContributorId::new).collect(toSet());
     }
 
     /** Keeps others from merging either of them until the transaction ends. The order of ids prevents deadlocks. */
