@@ -3,10 +3,13 @@ package org.colophon.catalog.book;
 import static org.colophon.catalog.title.Slug.candidates;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.colophon.catalog.BookId;
 import org.colophon.catalog.calendar.PublisherCalendar;
+import org.colophon.catalog.contributor.Contribution;
+import org.colophon.catalog.contributor.ContributorDesk;
 import org.colophon.catalog.cover.Cover;
 import org.colophon.catalog.description.BookDescription;
 import org.colophon.catalog.document.Locks;
@@ -29,12 +32,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class BookDesk {
 
     private final Register register;
+    private final ContributorDesk contributors;
     private final Ledger ledger;
     private final History history;
     private final PublisherCalendar calendar;
 
-    BookDesk(Register register, Ledger ledger, History history, PublisherCalendar calendar) {
+    BookDesk(
+            Register register,
+            ContributorDesk contributors,
+            Ledger ledger,
+            History history,
+            PublisherCalendar calendar) {
         this.register = register;
+        this.contributors = contributors;
         this.ledger = ledger;
         this.history = history;
         this.calendar = calendar;
@@ -49,7 +59,7 @@ public class BookDesk {
      */
     public Book draft(BookDescription description, @Nullable BookId editionOf, Edit edit) {
         var work = editionOf == null ? newWork() : register.workOf(editionOf, "/editionOf");
-        var bare = description.wearing(null);
+        var bare = identified(description.wearing(null), List.of());
         return ledger.enter(begin(BookId.create(), work, bare), edit, Act.DRAFTED);
     }
 
@@ -62,7 +72,7 @@ public class BookDesk {
      */
     public Book enter(BookId id, BookDescription description, boolean publish, Edit edit) {
         var work = register.findWork(description).orElseGet(BookDesk::newWork);
-        var begun = begin(id, work, description);
+        var begun = begin(id, work, identified(description, List.of()));
         return ledger.enter(publish ? begun.publish(calendar.today()) : begun, edit, Act.IMPORTED);
     }
 
@@ -76,7 +86,9 @@ public class BookDesk {
      */
     public Book revise(Book book, BookDescription description, @Nullable BookId editionOf, Edit edit) {
         var work = editionOf == null ? book.work() : register.workOf(editionOf, "/editionOf");
-        var dressed = description.wearing(book.description().cover());
+        var dressed = identified(
+                description.wearing(book.description().cover()),
+                book.description().contributions());
         if (dressed.equals(book.description()) && work.equals(book.work())) {
             return book;
         }
@@ -94,13 +106,14 @@ public class BookDesk {
      * @throws NotPublishable when readers see the book and it would lack what they must be shown
      */
     public Book amend(Book book, UnaryOperator<BookDescription> change, Edit edit, Act act) {
-        var after = change.apply(book.description());
-        var shown = change.apply(book.shown());
+        UnaryOperator<BookDescription> identifying = it -> identified(change.apply(it), it.contributions());
+        var after = identifying.apply(book.description());
+        var shown = identifying.apply(book.shown());
         if (after.equals(book.description()) && shown.equals(book.shown())) {
             return book;
         }
         register.requireFreeIsbns(book.id(), after.products());
-        return ledger.change(book, edit, act, it -> renamed(it.amend(change)));
+        return ledger.change(book, edit, act, it -> renamed(it.amend(identifying)));
     }
 
     /**
@@ -133,6 +146,11 @@ public class BookDesk {
     /** Keeps fields of a book against imports from now on, and no others. */
     public Book lock(Book book, Locks locks, Edit edit) {
         return locks.equals(book.locks()) ? book : ledger.change(book, edit, Act.LOCKED, it -> it.lock(locks));
+    }
+
+    /** @param before who contributed to the book so far */
+    private BookDescription identified(BookDescription description, List<Contribution> before) {
+        return description.by(contributors.identify(description.contributions(), before));
     }
 
     private Book begin(BookId id, UUID work, BookDescription description) {

@@ -3,15 +3,11 @@ package org.colophon.catalog.description;
 import static java.util.stream.Collectors.joining;
 
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.colophon.catalog.prose.SafeHtml;
 import org.jsoup.nodes.Entities;
-import org.jsoup.safety.Cleaner;
-import org.jsoup.safety.Safelist;
 
 /**
- * What the back of a book says about it. However it is made, its HTML is safe to show: paragraphs, lists, quotations,
- * emphasis and links to the web or to a mailbox, and nothing else.
+ * What the back of a book says about it. However it is made, its HTML is safe to show, see {@link SafeHtml}.
  *
  * @param html at most 20,000 characters once it is safe; may be empty
  */
@@ -23,17 +19,11 @@ public record Overview(String html) {
     /** Nothing said. */
     public static final Overview NONE = new Overview("");
 
-    private static final Safelist SAFE = new Safelist()
-            .addTags("p", "br", "em", "strong", "i", "b", "ul", "ol", "li", "blockquote", "a")
-            .addAttributes("a", "href")
-            .addProtocols("a", "href", "http", "https", "mailto")
-            .addEnforcedAttribute("a", "rel", "noopener");
-
     /** Lists that know no mark-up set paragraphs apart by empty lines, or by four blanks and more where lines were lost. */
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\R\\s*\\R|[ \\u00a0]{4,}");
 
     public Overview {
-        html = html.isEmpty() ? html : safe(html);
+        html = SafeHtml.of(html);
         if (html.length() > MAX) {
             throw new IllegalArgumentException(
                     "An overview has at most %d characters, this one %d".formatted(MAX, html.length()));
@@ -48,11 +38,5 @@ public record Overview(String html) {
                 .filter(it -> !it.isEmpty())
                 .map(it -> "<p>" + Entities.escape(it) + "</p>")
                 .collect(joining("\n")));
-    }
-
-    private static String safe(String html) {
-        var clean = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html));
-        clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
-        return clean.body().html().strip();
     }
 }

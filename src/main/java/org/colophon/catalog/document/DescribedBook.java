@@ -118,8 +118,14 @@ public record DescribedBook(
         return MAPPER.described(this);
     }
 
-    /** @param role an ONIX code of list 17 */
+    /**
+     * @param contributor the id of who it is; when left out, it is found by the name
+     * @param name as printed on the title page
+     * @param role an ONIX code of list 17
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Contributor(
+            @Nullable UUID contributor,
             @NotBlank @Size(max = Contribution.MAX_NAME) String name,
             @NotNull @WrittenAs(Notation.CONTRIBUTOR_ROLE) String role) {}
 

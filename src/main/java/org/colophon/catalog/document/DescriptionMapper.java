@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.colophon.catalog.BookId;
+import org.colophon.catalog.ContributorId;
 import org.colophon.catalog.contributor.Contribution;
 import org.colophon.catalog.contributor.ContributorRole;
 import org.colophon.catalog.cover.Cover;
@@ -71,6 +72,7 @@ interface DescriptionMapper {
     @Mapping(target = "revisedFrom", source = "lineage.revisedFrom")
     DescribedBook written(BookDescription description);
 
+    @Mapping(target = "by", ignore = true)
     Contribution contribution(DescribedBook.Contributor contributor);
 
     @Mapping(target = "counted", ignore = true)
@@ -101,6 +103,14 @@ interface DescriptionMapper {
 
     default @Nullable String version(Subjects subjects) {
         return subjects.thema().isEmpty() ? null : ThemaScheme.current().version();
+    }
+
+    default @Nullable ContributorId contributor(@Nullable UUID id) {
+        return id == null ? null : new ContributorId(id);
+    }
+
+    default @Nullable UUID id(@Nullable ContributorId contributor) {
+        return contributor == null ? null : contributor.value();
     }
 
     default @Nullable BookId book(@Nullable UUID id) {

@@ -3,6 +3,8 @@ package org.colophon.catalog.document;
 import java.util.List;
 import java.util.function.Consumer;
 import org.colophon.catalog.contributor.ContributorRole;
+import org.colophon.catalog.contributor.identifier.Isni;
+import org.colophon.catalog.contributor.identifier.Orcid;
 import org.colophon.catalog.description.Audience;
 import org.colophon.catalog.description.Language;
 import org.colophon.catalog.description.Overview;
@@ -11,6 +13,7 @@ import org.colophon.catalog.product.Availability;
 import org.colophon.catalog.product.Isbn;
 import org.colophon.catalog.product.Price;
 import org.colophon.catalog.product.ProductForm;
+import org.colophon.catalog.prose.Biography;
 import org.colophon.catalog.subject.ForeignSubject;
 import org.colophon.catalog.subject.ThemaScheme;
 
@@ -21,6 +24,9 @@ public enum Notation {
     OVERVIEW(Overview::new),
     PUBLICATION_DATE(PublicationDate::new),
     CONTRIBUTOR_ROLE(ContributorRole::of),
+    ORCID(Orcid::of),
+    ISNI(Isni::of),
+    BIOGRAPHY(Biography::new),
     PRODUCT_FORM(ProductForm::of),
     CURRENCY(Price::currencyOf),
     SUBJECT(it -> ThemaScheme.current().subject(it)),

@@ -1,10 +1,12 @@
 package org.colophon.catalog.listing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.colophon.catalog.product.Isbn;
 import org.colophon.catalog.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +29,27 @@ final class Conditions {
         add("b.series_title = :series", "series", selection.series());
         add("b.publication_date >= :from", "from", selection.from());
         add("b.publication_date <= :until and b.publication_date <> ''", "until", lastDay(selection.until()));
-        add(
-                "b.id in (select c.book from catalog_book_contributor c where c.name_key = :contributor)",
-                "contributor",
-                lower(selection.contributor()));
         addRange("catalog_book_subject", "code", "subject", selection.subject());
         addRevised(selection.revised());
         addText(selection.text());
+    }
+
+    /** Only books to which somebody of that name contributed. */
+    Conditions byName(String contributor) {
+        add(
+                "b.id in (select c.book from catalog_book_contributor c where c.name_key = :contributor)",
+                "contributor",
+                lower(contributor));
+        return this;
+    }
+
+    /** Only books to which one of them contributed. */
+    Conditions byOneOf(Collection<UUID> contributors) {
+        add(
+                "b.id in (select p.book from catalog_part p where p.contributor in (:contributors))",
+                "contributors",
+                contributors);
+        return this;
     }
 
     /** Only books after the cursor. */

@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.colophon.catalog.ContributorId;
 import org.colophon.catalog.book.BookStatus;
+import org.colophon.catalog.contributor.ContributorRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,10 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Listing {
 
-    private final JdbcClient jdbc;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    Listing(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ContributorRegister contributors;
+
+    Listing(JdbcClient jdbc, ContributorRegister contributors) {
         this.jdbc = jdbc;
+        this.contributors = contributors;
     }
 
     /**
@@ -29,7 +37,7 @@ public class Listing {
      * @throws IllegalArgumentException when the cursor is none of a list in this order
      */
     public List<Line> lines(Selection selection, Order order, @Nullable String after, int limit) {
-        var conditions = new Conditions(selection);
+        var conditions = conditions(selection);
         if (after != null) {
             conditions.after(Cursor.read(after, order), order);
         }
@@ -45,11 +53,30 @@ public class Listing {
 
     /** How many books a selection has. */
     public long count(Selection selection) {
-        var conditions = new Conditions(selection);
+        var conditions = conditions(selection);
         return jdbc.sql("select count(*) from catalog_book b " + conditions.where())
                 .params(conditions.parameters())
                 .query(Long.class)
                 .single();
+    }
+
+    private Conditions conditions(Selection selection) {
+        var conditions = new Conditions(selection);
+        var contributor = selection.contributor();
+        if (contributor == null) {
+            return conditions;
+        }
+        return ID.matcher(contributor).matches()
+                ? conditions.byOneOf(everyoneFor(new ContributorId(UUID.fromString(contributor))))
+                : conditions.byName(contributor);
+    }
+
+    /** An id that nobody has stands for nobody, so it is asked for itself. */
+    private List<UUID> everyoneFor(ContributorId id) {
+        return Stream.concat(Stream.of(id), contributors.stoodForBy(id).stream())
+                .map(ContributorId::value)
+                .distinct()
+                .toList();
     }
 
     private static Line line(ResultSet row, Order order) throws SQLException {

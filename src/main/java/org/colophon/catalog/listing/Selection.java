@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param imprint the name of theirs
  * @param subject a Thema code: they are about it or a part of it
  * @param series the title of theirs
- * @param contributor the name of somebody who contributed, in any case
+ * @param contributor the id of somebody who contributed, or of one who stands for them, or a name in any case
  * @param text words that begin words of their title, contributors or keywords, or an ISBN
  * @param from published on this day or later, as {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
  * @param until published on this day or earlier, written likewise

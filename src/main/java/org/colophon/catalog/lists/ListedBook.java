@@ -112,10 +112,15 @@ public record ListedBook(
     private List<Contribution> contributions(List<Contribution> known) {
         var others =
                 known.stream().filter(it -> it.role() != ContributorRole.AUTHOR).toList();
-        var same = known.stream().filter(it -> !others.contains(it)).toList().equals(authors);
+        var same = names(known.stream().filter(it -> !others.contains(it)).toList())
+                .equals(names(authors));
         return authors.isEmpty() || same
                 ? known
                 : Stream.concat(authors.stream(), others.stream()).toList();
+    }
+
+    private static List<String> names(List<Contribution> contributions) {
+        return contributions.stream().map(Contribution::name).toList();
     }
 
     private Subjects subjects(Subjects known) {

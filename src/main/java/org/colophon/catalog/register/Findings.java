@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.colophon.catalog.BookId;
+import org.colophon.catalog.ContributorId;
 import org.colophon.catalog.contributor.Contribution;
 import org.colophon.catalog.description.BookDescription;
 import org.colophon.catalog.title.TitleKey;
@@ -21,7 +23,12 @@ import org.jspecify.annotations.Nullable;
 record Findings(UUID book, List<BookDescription> descriptions) {
 
     static final List<String> TABLES = List.of(
-            "catalog_isbn", "catalog_book_subject", "catalog_book_word", "catalog_book_contributor", "catalog_lineage");
+            "catalog_isbn",
+            "catalog_book_subject",
+            "catalog_book_word",
+            "catalog_book_contributor",
+            "catalog_part",
+            "catalog_lineage");
 
     private static final int MAX_WORD = 60;
 
@@ -62,12 +69,20 @@ record Findings(UUID book, List<BookDescription> descriptions) {
                 keyed(it -> it.subjects().thema().stream()));
         rows.put("insert into catalog_book_word (word, book) values (?, ?)", keyed(Findings::words));
         rows.put("insert into catalog_book_contributor (name_key, book) values (?, ?)", keyed(Findings::contributors));
+        rows.put("insert into catalog_part (contributor, book) values (?, ?)", keyed(Findings::identified));
         rows.put("insert into catalog_lineage (kind, book, origin) values (?, ?, ?)", origins());
         rows.values().removeIf(List::isEmpty);
         return rows;
     }
 
-    private List<Object[]> keyed(Function<BookDescription, Stream<String>> keys) {
+    private static Stream<UUID> identified(BookDescription description) {
+        return description.contributions().stream()
+                .map(Contribution::contributor)
+                .filter(Objects::nonNull)
+                .map(ContributorId::value);
+    }
+
+    private <K> List<Object[]> keyed(Function<BookDescription, Stream<K>> keys) {
         return descriptions.stream()
                 .flatMap(keys)
                 .distinct()

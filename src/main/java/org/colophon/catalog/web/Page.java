@@ -14,10 +14,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param next the cursor of the part that follows; absent at the end
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(List<T> items, @Nullable String next) {
 
     /** @param found one more than the limit, where there are as many */
-    static <T> Page<T> of(List<T> found, int limit, Function<T, ?> cursor) {
+    public static <T> Page<T> of(List<T> found, int limit, Function<T, ?> cursor) {
         return found.size() <= limit
                 ? new Page<>(found, null)
                 : new Page<>(
@@ -25,12 +25,12 @@ record Page<T>(List<T> items, @Nullable String next) {
                         cursor.apply(found.get(limit - 1)).toString());
     }
 
-    <S> Page<S> map(Function<T, S> mapping) {
+    public <S> Page<S> map(Function<T, S> mapping) {
         return new Page<>(items.stream().map(mapping).toList(), next);
     }
 
     /** With a link to the next part (RFC 8288) that asks for it as this one was asked for. */
-    ResponseEntity<Page<T>> answer() {
+    public ResponseEntity<Page<T>> answer() {
         if (next == null) {
             return ResponseEntity.ok(this);
         }

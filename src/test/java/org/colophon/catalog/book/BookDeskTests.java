@@ -13,7 +13,9 @@ import org.colophon.catalog.BookPublished;
 import org.colophon.catalog.BookRevised;
 import org.colophon.catalog.BookWithdrawn;
 import org.colophon.catalog.calendar.PublisherCalendar;
+import org.colophon.catalog.contributor.Contribution;
 import org.colophon.catalog.cover.Cover;
+import org.colophon.catalog.description.BookDescription;
 import org.colophon.catalog.editor.Edit;
 import org.colophon.catalog.editor.Editor;
 import org.colophon.catalog.product.Isbn;
@@ -119,7 +121,30 @@ class BookDeskTests {
         var book = reread(desk.cover(
                 desk.draft(description, null, ANN), new Cover("complete.jpg", 600, 800, "#1d3557", "A bridge"), ANN));
 
-        assertThat(book.description()).isEqualTo(description);
+        assertThat(unidentified(book.description())).isEqualTo(description);
+        assertThat(book.description().contributions()).noneMatch(it -> it.contributor() == null);
+    }
+
+    @Test
+    void knowsWhoContributed() {
+        var first = desk.draft(titled("Known One", null), null, ANN);
+        var second = desk.draft(titled("Known Two", null), null, ANN);
+        var jaime = first.description().contributions().getFirst().contributor();
+
+        assertThat(second.description().contributions().getFirst().contributor())
+                .isEqualTo(jaime);
+        var other =
+                Descriptions.with(titled("Known Two", null), "{'contributors': [{'name': 'Someone', 'role': 'A01'}]}");
+        var revised = desk.revise(second, other, null, ANN);
+        assertThat(revised.description().contributions().getFirst().contributor())
+                .isNotEqualTo(jaime);
+        assertThat(desk.revise(revised, other, null, ANN).version()).isEqualTo(2);
+    }
+
+    private static BookDescription unidentified(BookDescription description) {
+        return description.by(description.contributions().stream()
+                .map(it -> new Contribution(it.name(), it.role()))
+                .toList());
     }
 
     @Test

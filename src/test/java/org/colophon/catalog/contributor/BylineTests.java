@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BylineTests {
@@ -30,15 +31,45 @@ class BylineTests {
     }
 
     @Test
+    void leadsRolesThatReadersDoNotTellApartOnce() {
+        assertThat(Byline.of(List.of(
+                        Contribution.author("A"),
+                        new Contribution("T", ContributorRole.TRANSLATOR),
+                        new Contribution("P", ContributorRole.ARTIST))))
+                .isEqualTo("By: A and P; Translated by T");
+    }
+
+    @Test
+    void namesNobodyWhoIsCreditedElsewhereUnlessThereIsNobodyElse() {
+        var index = new Contribution("I", ContributorRole.INDEX);
+        var reviewer = new Contribution("R", ContributorRole.TECHNICAL_EDITOR);
+
+        assertThat(Byline.of(List.of(index, Contribution.author("A"), reviewer)))
+                .isEqualTo("By: A");
+        assertThat(Byline.of(List.of(index, reviewer))).isEqualTo("Index by I; Technical editing by R");
+    }
+
+    @Test
+    void countsThoseOfALongGroupInsteadOfNamingAll() {
+        assertThat(Byline.of(authors(10))).isEqualTo("By: 1, 2, 3, 4, 5, 6, 7, 8, 9 and 10");
+        assertThat(Byline.of(authors(11))).isEqualTo("By: 1, 2, 3, 4, 5, 6, 7 and 4 others");
+        assertThat(Byline.of(authors(200))).isEqualTo("By: 1, 2, 3, 4, 5, 6, 7 and 193 others");
+    }
+
+    @Test
     void isEmptyWithoutContributors() {
         assertThat(Byline.of(List.of())).isEmpty();
     }
 
     @Test
-    void refusesRolesAndNamesThatAreNone() {
-        assertThat(ContributorRole.of("A01")).isEqualTo(ContributorRole.AUTHOR);
-        assertThatIllegalArgumentException().isThrownBy(() -> ContributorRole.of("Z99"));
+    void refusesNamesThatAreNone() {
         assertThatIllegalArgumentException().isThrownBy(() -> Contribution.author(" "));
         assertThatIllegalArgumentException().isThrownBy(() -> Contribution.author("x".repeat(201)));
+    }
+
+    private static List<Contribution> authors(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(it -> Contribution.author("" + it))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.colophon.catalog.listing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -11,6 +12,7 @@ import org.colophon.ModuleTest;
 import org.colophon.catalog.book.Book;
 import org.colophon.catalog.book.BookDesk;
 import org.colophon.catalog.book.BookStatus;
+import org.colophon.catalog.book.Books;
 import org.colophon.catalog.book.Descriptions;
 import org.colophon.catalog.book.PublicationDesk;
 import org.colophon.catalog.editor.Edit;
@@ -32,8 +34,11 @@ class ListingTests {
     private final PublicationDesk publication;
     private final Listing listing;
 
-    ListingTests(BookDesk desk, PublicationDesk publication, Listing listing) {
+    private final Books books;
+
+    ListingTests(BookDesk desk, PublicationDesk publication, Listing listing, Books books) {
         this.desk = desk;
+        this.books = books;
         this.publication = publication;
         this.listing = listing;
     }
@@ -89,6 +94,13 @@ class ListingTests {
         assertThat(selected(with(s -> s.subject = "UM"))).hasSize(5);
         assertThat(selected(with(s -> s.series = "Beasts"))).containsExactly("Aardvark");
         assertThat(selected(with(s -> s.contributor = "bjarne x"))).containsExactly("C++ for Beasts");
+        var id = lines(with(s -> s.text = "bjarne")).getFirst().id();
+        var bjarne =
+                books.findById(id).orElseThrow().description().contributions().getFirst();
+        assertThat(selected(with(
+                        s -> s.contributor = requireNonNull(bjarne.contributor()).value().toString())))
+                .containsExactly("C++ for Beasts");
+        assertThat(selected(with(s -> s.contributor = id.toString()))).isEmpty();
         assertThat(selected(with(s -> s.revised = true))).containsExactly("Sane");
         assertThat(selected(with(s -> s.revised = false))).hasSize(5);
         assertThat(selected(with(s -> {
@@ -144,6 +156,10 @@ class ListingTests {
 
     private List<String> selected(Selection selection) {
         return titles(selection, Order.TITLE);
+    }
+
+    private List<Listing.Line> lines(Selection selection) {
+        return listing.lines(selection, Order.TITLE, null, 100);
     }
 
     private List<String> titles(Selection selection, Order order) {

@@ -85,7 +85,7 @@ class BookApiTests {
     void namesAllFaultsOfADescriptionAtOnce() {
         var refused = send(mvc.post().uri(BOOKS), """
                 {"title": "%s", "language": "xx", "publicationDate": "196", "imprint": "ok",
-                 "contributors": [{"name": " ", "role": "A01"}, {"name": "B", "role": "Z99"}, {"role": "A01"}],
+                 "contributors": [{"name": " ", "role": "A01"}, {"name": "B", "role": "Q99"}, {"role": "A01"}],
                  "subjects": ["UMX", "NOPE", "1A"], "keywords": ["a", "a"],
                  "series": {"title": "S", "number": 0},
                  "products": [{"isbn": "9780306406158", "form": "BC"},

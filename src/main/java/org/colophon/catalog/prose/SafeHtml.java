@@ -1,0 +1,28 @@
+package org.colophon.catalog.prose;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/** The HTML that editors may write: paragraphs, lists, quotations, emphasis and links to the web or to a mailbox. */
+public final class SafeHtml {
+
+    private static final Safelist SAFE = new Safelist()
+            .addTags("p", "br", "em", "strong", "i", "b", "ul", "ol", "li", "blockquote", "a")
+            .addAttributes("a", "href")
+            .addProtocols("a", "href", "http", "https", "mailto")
+            .addEnforcedAttribute("a", "rel", "noopener");
+
+    private SafeHtml() {}
+
+    /** What is safe in it; text stays where mark-up must go. */
+    public static String of(String html) {
+        if (html.isEmpty()) {
+            return html;
+        }
+        var clean = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html));
+        clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        return clean.body().html().strip();
+    }
+}
