@@ -12,6 +12,7 @@ import org.colophon.catalog.document.Snapshot;
 import org.colophon.catalog.editor.Edit;
 import org.colophon.catalog.history.Act;
 import org.colophon.catalog.history.History;
+import org.colophon.catalog.imprint.ImprintList;
 import org.colophon.catalog.register.Register;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +30,7 @@ class Ledger {
 
     private final Books books;
     private final Register register;
+    private final ImprintList imprints;
     private final History history;
     private final PublisherCalendar calendar;
     private final ApplicationEventPublisher events;
@@ -36,11 +38,13 @@ class Ledger {
     Ledger(
             Books books,
             Register register,
+            ImprintList imprints,
             History history,
             PublisherCalendar calendar,
             ApplicationEventPublisher events) {
         this.books = books;
         this.register = register;
+        this.imprints = imprints;
         this.history = history;
         this.calendar = calendar;
         this.events = events;
@@ -48,8 +52,7 @@ class Ledger {
 
     /** A book that is new, and perhaps published from the beginning. */
     Book enter(Book book, Edit edit, Act act) {
-        edit.require(book.description().imprint());
-        register.requireOrigins(book.id(), book.description().lineage());
+        admit(book, edit);
         var saved = books.save(book.list(calendar.now()));
         note(saved, edit, act, null);
         events.publishEvent(new BookDrafted(saved.id(), saved.description().title()));
@@ -63,12 +66,19 @@ class Ledger {
         var before = book.snapshot();
         var seen = book.isPublished() ? book.card(calendar.today()) : null;
         var changed = change.apply(book);
-        edit.require(changed.description().imprint());
-        register.requireOrigins(changed.id(), changed.description().lineage());
+        admit(changed, edit);
         var saved = books.save(changed.list(calendar.now()));
         note(saved, edit, act, before);
         tell(saved, seen);
         return saved;
+    }
+
+    /** What a book cannot judge for itself. */
+    private void admit(Book book, Edit edit) {
+        var imprint = book.description().imprint();
+        edit.require(imprint);
+        imprints.admit(imprint, edit.editor());
+        register.requireOrigins(book.id(), book.description().lineage());
     }
 
     private void note(Book book, Edit edit, Act act, @Nullable Snapshot before) {

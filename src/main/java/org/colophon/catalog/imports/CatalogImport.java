@@ -106,7 +106,7 @@ public class CatalogImport {
 
     /** What the history of the books shall say. */
     Edit edit() {
-        var by = editor == null ? Editor.COLOPHON : new Editor(editor, List.of());
+        var by = editor == null ? Editor.COLOPHON : new Editor(editor, List.of(), true);
         return new Edit(by, "Import " + id);
     }
 

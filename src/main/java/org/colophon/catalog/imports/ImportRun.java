@@ -9,6 +9,7 @@ import org.colophon.catalog.book.NotPublishable;
 import org.colophon.catalog.book.TransitionRefused;
 import org.colophon.catalog.description.Fault;
 import org.colophon.catalog.imports.RecordRehearsal.Rehearsed;
+import org.colophon.catalog.imprint.ImprintRefused;
 import org.colophon.catalog.lists.BookRecord;
 import org.colophon.catalog.lists.BrokenEntry;
 import org.colophon.catalog.lists.Entry;
@@ -166,6 +167,7 @@ class ImportRun {
             case RecordRefused it -> it.faults();
             case NotPublishable it -> it.faults();
             case IsbnTaken it -> List.of(it.fault());
+            case ImprintRefused it -> List.of(it.fault());
             case TransitionRefused it -> List.of(new Fault("", String.valueOf(it.getMessage())));
             default -> {
                 log.error("Record {} of import {} could not be taken", number, id, refusal);

@@ -7,6 +7,7 @@ import org.colophon.catalog.cover.NotAPicture;
 import org.colophon.catalog.description.Fault;
 import org.colophon.catalog.editor.ImprintOutOfReach;
 import org.colophon.catalog.history.NoSuchVersion;
+import org.colophon.catalog.imprint.ImprintRefused;
 import org.colophon.catalog.register.IsbnTaken;
 import org.colophon.catalog.register.IsbnsContended;
 import org.colophon.catalog.register.NoSuchEdition;
@@ -58,6 +59,11 @@ class CatalogProblems {
     ProblemDetail of(ImprintOutOfReach refused) {
         return problem(
                 HttpStatus.FORBIDDEN, refused, List.of(new Fault("/imprint", String.valueOf(refused.getMessage()))));
+    }
+
+    @ExceptionHandler
+    ProblemDetail of(ImprintRefused refused) {
+        return problem(HttpStatus.CONFLICT, refused, List.of(refused.fault()));
     }
 
     @ExceptionHandler

@@ -53,6 +53,7 @@ class EditArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
                 .filter(it -> it != null && it.startsWith(IMPRINT))
                 .map(it -> it.substring(IMPRINT.length()))
                 .toList();
-        return new Editor(person.getName(), imprints);
+        var administrator = person.getAuthorities().stream().anyMatch(it -> "ROLE_ADMIN".equals(it.getAuthority()));
+        return new Editor(person.getName(), imprints, administrator);
     }
 }

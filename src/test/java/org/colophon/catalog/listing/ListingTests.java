@@ -97,8 +97,8 @@ class ListingTests {
         var id = lines(with(s -> s.text = "bjarne")).getFirst().id();
         var bjarne =
                 books.findById(id).orElseThrow().description().contributions().getFirst();
-        assertThat(selected(with(
-                        s -> s.contributor = requireNonNull(bjarne.contributor()).value().toString())))
+        assertThat(selected(with(s -> s.contributor =
+                        requireNonNull(bjarne.contributor()).value().toString())))
                 .containsExactly("C++ for Beasts");
         assertThat(selected(with(s -> s.contributor = id.toString()))).isEmpty();
         assertThat(selected(with(s -> s.revised = true))).containsExactly("Sane");
