@@ -59,16 +59,21 @@ class Ledger {
 
     /** A book that there is already. */
     Book change(Book book, Edit edit, Act act, UnaryOperator<Book> change) {
-        edit.require(book.description().imprint());
         var before = book.snapshot();
         var seen = book.isPublished() ? book.card(calendar.today()) : null;
-        var changed = change.apply(book);
-        edit.require(changed.description().imprint());
-        register.requireOrigins(changed.id(), changed.description().lineage());
-        var saved = books.save(changed.list(calendar.now()));
+        var saved = books.save(rehearse(book, edit, change).list(calendar.now()));
         note(saved, edit, act, before);
         tell(saved, seen);
         return saved;
+    }
+
+    /** A change that is not saved: what speaks against it is thrown, and nothing else happens. */
+    Book rehearse(Book book, Edit edit, UnaryOperator<Book> change) {
+        edit.require(book.description().imprint());
+        var changed = change.apply(book);
+        edit.require(changed.description().imprint());
+        register.requireOrigins(changed.id(), changed.description().lineage());
+        return changed;
     }
 
     private void note(Book book, Edit edit, Act act, @Nullable Snapshot before) {
