@@ -40,8 +40,9 @@ class BulkSteps {
 
     /** Keeps what would become of the next books. */
     BulkChange keep(UUID id, List<BulkRecord> looked, String cursor) {
+        var change = find(id).look(looked, cursor);
         looked.forEach(it -> records.add(id, it));
-        return changes.save(find(id).look(looked, cursor));
+        return changes.save(change);
     }
 
     /** Changes a book that is still as it was looked at. */

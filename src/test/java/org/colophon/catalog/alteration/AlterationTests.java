@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.colophon.catalog.book.Descriptions;
 import org.colophon.catalog.description.BookDescription;
 import org.colophon.catalog.description.Fault;
@@ -24,19 +25,22 @@ class AlterationTests {
 
     @Test
     void setsFieldsAndLeavesAllOthersAsTheyAre() {
-        var altered = set("{'imprint': 'House', 'series': {'title': 'Shelf', 'number': 3}, 'publicationDate': '2025-04'}")
-                .onto(known);
+        var altered =
+                set("{'imprint': 'House', 'series': {'title': 'Shelf', 'number': 3}, 'publicationDate': '2025-04'}")
+                        .onto(known);
 
         assertThat(altered)
-                .isEqualTo(Descriptions.with(
-                        known,
-                        "{'imprint': 'House', 'series': {'title': 'Shelf', 'number': 3}, 'publicationDate': '2025-04'}"));
+                .isEqualTo(
+                        Descriptions.with(
+                                known,
+                                "{'imprint': 'House', 'series': {'title': 'Shelf', 'number': 3}, 'publicationDate': '2025-04'}"));
         assertThat(altered.products()).isEqualTo(known.products());
     }
 
     @Test
     void clearsWhatIsSetToNull() {
-        var altered = set("{'subtitle': null, 'series': null, 'keywords': null, 'overview': null}").onto(known);
+        var altered = set("{'subtitle': null, 'series': null, 'keywords': null, 'overview': null}")
+                .onto(known);
 
         assertThat(altered.subtitle()).isNull();
         assertThat(altered.series()).isNull();
@@ -93,8 +97,9 @@ class AlterationTests {
     void tellsWhatContradictsTheRestOfABook() {
         var refused = refusal(() -> set("{'outOfPrint': '2024-01-01'}").onto(known));
 
-        assertThat(refused.faults()).singleElement().satisfies(it -> assertThat(it.pointer())
-                .isEqualTo("/outOfPrint"));
+        assertThat(refused.faults())
+                .singleElement()
+                .satisfies(it -> assertThat(it.pointer()).isEqualTo("/outOfPrint"));
     }
 
     @Test
@@ -167,8 +172,9 @@ class AlterationTests {
     }
 
     private static String subjects(int count) {
-        return JSON.writeValueAsString(List.of("UYD", "UN", "UMWS", "UB", "UD", "UF", "UG", "UK", "UL", "UR", "UT", "UY")
-                .subList(0, count));
+        return JSON.writeValueAsString(
+                List.of("UYD", "UN", "UMWS", "UB", "UD", "UF", "UG", "UK", "UL", "UR", "UT", "UY")
+                        .subList(0, count));
     }
 
     private static String keywords(int count) {
@@ -176,7 +182,7 @@ class AlterationTests {
                 IntStream.range(0, count).mapToObj(it -> "word " + it).toList());
     }
 
-    private static AlterationRefused refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {
+    private static AlterationRefused refusal(ThrowingCallable attempt) {
         return catchThrowableOfType(AlterationRefused.class, attempt);
     }
 }

@@ -16,8 +16,8 @@ class ReversalTests {
     private final BookDescription before = Descriptions.complete(Descriptions.ISBN);
     private final BookDescription after = with(
             before, "{'imprint': 'House', 'series': null, 'audience': null, 'keywords': ['one'], 'outOfPrint': null}");
-    private final Reversal reversal =
-            new Reversal(FieldChange.read(FieldChange.write(FieldChange.between(Snapshot.of(before), Snapshot.of(after)))));
+    private final Reversal reversal = new Reversal(
+            FieldChange.read(FieldChange.write(FieldChange.between(Snapshot.of(before), Snapshot.of(after)))));
 
     @Test
     void describesABookExactlyAsBefore() {

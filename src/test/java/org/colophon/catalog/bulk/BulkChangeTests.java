@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.colophon.catalog.alteration.Alteration;
 import org.colophon.catalog.editor.Edit;
 import org.colophon.catalog.editor.Editor;
@@ -123,7 +124,7 @@ class BulkChangeTests {
                 .toList();
     }
 
-    private static void refuses(org.assertj.core.api.ThrowableAssert.ThrowingCallable step) {
+    private static void refuses(ThrowingCallable step) {
         assertThatExceptionOfType(StepRefused.class).isThrownBy(step);
     }
 }
