@@ -117,6 +117,17 @@ public class BookDesk {
     }
 
     /**
+     * What {@link #amend} would make of a book, of which nothing is saved; it refuses what that would refuse. ISBNs are not
+     * looked at.
+     *
+     * @param book is amended, so that it must not be used as what is stored any more
+     */
+    @Transactional(readOnly = true)
+    public Book rehearse(Book book, UnaryOperator<BookDescription> change, Edit edit) {
+        return ledger.rehearse(book, edit, it -> it.amend(change));
+    }
+
+    /**
      * Describes a book again as it was in one of its versions, cover and all.
      *
      * @throws org.colophon.catalog.history.NoSuchVersion when it had no such version

@@ -62,15 +62,20 @@ class Ledger {
 
     /** A book that there is already. */
     Book change(Book book, Edit edit, Act act, UnaryOperator<Book> change) {
-        edit.require(book.description().imprint());
         var before = book.snapshot();
         var seen = book.isPublished() ? book.card(calendar.today()) : null;
-        var changed = change.apply(book);
-        admit(changed, edit);
-        var saved = books.save(changed.list(calendar.now()));
+        var saved = books.save(rehearse(book, edit, change).list(calendar.now()));
         note(saved, edit, act, before);
         tell(saved, seen);
         return saved;
+    }
+
+    /** A change that is not saved: what speaks against it is thrown, and nothing else happens. */
+    Book rehearse(Book book, Edit edit, UnaryOperator<Book> change) {
+        edit.require(book.description().imprint());
+        var changed = change.apply(book);
+        admit(changed, edit);
+        return changed;
     }
 
     /** What a book cannot judge for itself. */

@@ -4,9 +4,6 @@ import static org.colophon.catalog.contributor.name.ContributorName.folded;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.colophon.catalog.ContributorId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,7 +79,7 @@ public class ContributorDesk {
      */
     public List<Contribution> identify(List<Contribution> contributions, List<Contribution> before) {
         var kept = contributions.stream().map(it -> asBefore(it, before)).toList();
-        if (ids(before).containsAll(ids(kept))) {
+        if (kept.stream().allMatch(it -> isOneOf(before, it))) {
             return kept;
         }
         register.requireKnown(kept);
@@ -106,10 +103,9 @@ public class ContributorDesk {
                         .orElse(contribution);
     }
 
-    private static Set<Optional<ContributorId>> ids(List<Contribution> contributions) {
-        return contributions.stream()
-                .map(it -> Optional.ofNullable(it.contributor()))
-                .collect(Collectors.toSet());
+    private static boolean isOneOf(List<Contribution> before, Contribution contribution) {
+        var contributor = contribution.contributor();
+        return contributor != null && before.stream().anyMatch(it -> contributor.equals(it.contributor()));
     }
 
     private ContributorId begin(String name) {

@@ -14,12 +14,15 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.colophon.catalog.contributor.Contribution;
 import org.colophon.catalog.description.BookDescription;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.factory.Mappers;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A book as JSON describes it. Whatever is left out is not known; a list that is left out is empty.
@@ -111,6 +114,19 @@ public record DescribedBook(
     /** How this description is sent by one who was shown it. */
     public static DescribedBook of(BookDescription description) {
         return MAPPER.written(description);
+    }
+
+    /**
+     * A description of which only some fields are known.
+     *
+     * @param values by the names of the fields in JSON
+     * @throws tools.jackson.core.JacksonException when a value does not have the form of its field
+     */
+    public static DescribedBook saying(Map<String, JsonNode> values) {
+        return Snapshot.JSON
+                .readerFor(DescribedBook.class)
+                .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .readValue(Snapshot.JSON.createObjectNode().setAll(values));
     }
 
     /** @throws IllegalArgumentException when it breaks one of the constraints */

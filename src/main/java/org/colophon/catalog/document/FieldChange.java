@@ -39,7 +39,7 @@ public record FieldChange(
     }
 
     /** @return null when nothing is said, which an empty list or text says too */
-    private static @Nullable JsonNode said(JsonNode description, String field) {
+    static @Nullable JsonNode said(JsonNode description, String field) {
         var value = description.path(field);
         var silent = value.isMissingNode() || value.isNull() || value.isArray() && value.isEmpty();
         return silent || value.isString() && value.asString().isEmpty() ? null : value;

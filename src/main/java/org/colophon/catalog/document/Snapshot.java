@@ -1,7 +1,9 @@
 package org.colophon.catalog.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.colophon.catalog.description.BookDescription;
 import org.jspecify.annotations.Nullable;
@@ -65,15 +67,36 @@ public final class Snapshot {
      */
     public BookDescription keeping(List<String> fields, BookDescription other) {
         var known = tree();
-        var merged = (ObjectNode) of(other).tree();
-        for (var field : fields) {
-            if (known.has(field)) {
-                merged.set(field, known.get(field));
+        var values = new LinkedHashMap<String, JsonNode>();
+        fields.forEach(it -> values.put(it, known.path(it)));
+        return of(other).saying(values);
+    }
+
+    /**
+     * What becomes of this description when something else is said in some fields.
+     *
+     * @param values by the names of the fields in JSON; null in JSON says nothing any more
+     * @throws IllegalArgumentException when that cannot be said of a book
+     */
+    public BookDescription saying(Map<String, JsonNode> values) {
+        var said = (ObjectNode) tree();
+        values.forEach((field, value) -> {
+            if (value.isNull() || value.isMissingNode()) {
+                said.remove(field);
             } else {
-                merged.remove(field);
+                said.set(field, value);
             }
-        }
-        return JSON.treeToValue(merged, DescribedBook.class).description();
+        });
+        return JSON.treeToValue(said, DescribedBook.class).description();
+    }
+
+    /**
+     * What is said in one field, in JSON.
+     *
+     * @return null when nothing is said, which an empty list or text says too
+     */
+    public @Nullable JsonNode said(String field) {
+        return FieldChange.said(tree(), field);
     }
 
     JsonNode tree() {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.colophon.catalog.BookId;
 import org.colophon.catalog.document.FieldChange;
@@ -80,6 +81,19 @@ public class History {
                 .param("limit", limit)
                 .query(History::entry)
                 .list();
+    }
+
+    /** Has one of some things been done to a book after it had a version? */
+    public boolean hasSince(BookId book, long version, Set<Act> acts) {
+        return jdbc.sql("""
+                        select 1 from catalog_history where book = :book and version > :version and act in (:acts)
+                        fetch first row only""")
+                .param("book", book.value())
+                .param("version", version)
+                .param("acts", acts.stream().map(Act::name).toList())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /**

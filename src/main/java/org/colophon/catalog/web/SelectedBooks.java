@@ -1,5 +1,6 @@
 package org.colophon.catalog.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.colophon.catalog.book.BookStatus;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param until published then or earlier
  * @param revised whether editors say something that readers do not see yet
  */
-record SelectedBooks(
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SelectedBooks(
         @Nullable @Pattern(regexp = "draft|scheduled|published|withdrawn") String status,
 
         @Nullable @Size(max = 200) String imprint,
@@ -30,7 +32,23 @@ record SelectedBooks(
         @Nullable @WrittenAs(Notation.PUBLICATION_DATE) String until,
         @Nullable Boolean revised) {
 
-    Selection selection() {
+    /** Every book. */
+    public static final SelectedBooks ALL = of(Selection.ALL);
+
+    public static SelectedBooks of(Selection selection) {
+        return new SelectedBooks(
+                selection.status() == null ? null : selection.status().word(),
+                selection.imprint(),
+                selection.subject(),
+                selection.series(),
+                selection.contributor(),
+                selection.text(),
+                selection.from(),
+                selection.until(),
+                selection.revised());
+    }
+
+    public Selection selection() {
         return new Selection(
                 status == null ? null : BookStatus.of(status),
                 imprint,

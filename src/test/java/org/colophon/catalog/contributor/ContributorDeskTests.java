@@ -275,6 +275,17 @@ class ContributorDeskTests {
                 new Biography("<p>Lives.</p>"));
     }
 
+    @Test
+    void identifiesNewPartsBesideOldOnesThatWereNeverIdentified() {
+        var old = Contribution.author("Olden Unidentified");
+
+        var parts = desk.identify(List.of(old, Contribution.author("Freshly Named")), List.of(old));
+
+        assertThat(parts).noneMatch(it -> it.contributor() == null);
+        assertThat(desk.identify(List.of(old), parts).getFirst())
+                .isEqualTo(parts.getFirst());
+    }
+
     private @Nullable ContributorId identified(String name) {
         return desk.identify(List.of(Contribution.author(name)), List.of())
                 .getFirst()

@@ -1,0 +1,97 @@
+package org.colophon.catalog.bulk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.colophon.catalog.description.Fault;
+import org.colophon.catalog.document.FieldChange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What each change of many books does to each of them. */
+@Repository
+class BulkRecords {
+
+    private static final TypeReference<List<Fault>> REASONS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    BulkRecords(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void add(UUID change, BulkRecord record) {
+        jdbc.sql("""
+                        insert into catalog_bulk_record
+                          (bulk_change, number, outcome, book, title, version, changes, revision_changes, reasons)
+                        values
+                          (:change, :number, :outcome, :book, :title, :version, :changes, :revisionChanges, :reasons)""")
+                .param("change", change)
+                .param("number", record.number())
+                .param("outcome", record.outcome().name())
+                .param("book", record.book())
+                .param("title", record.title())
+                .param("version", record.version())
+                .param("changes", FieldChange.write(record.changes()))
+                .param(
+                        "revisionChanges",
+                        record.revisionChanges() == null ? null : FieldChange.write(record.revisionChanges()))
+                .param("reasons", json.writeValueAsString(record.reasons()))
+                .update();
+    }
+
+    /** @throws OptimisticLockingFailureException when another instance was faster */
+    void turn(UUID change, Outcome before, BulkRecord after) {
+        var turned = jdbc.sql("""
+                        update catalog_bulk_record set outcome = :outcome, version = :version, reasons = :reasons
+                        where bulk_change = :change and number = :number and outcome = :before""")
+                .params(Map.of(
+                        "change", change,
+                        "number", after.number(),
+                        "before", before.name(),
+                        "outcome", after.outcome().name(),
+                        "version", after.version(),
+                        "reasons", json.writeValueAsString(after.reasons())))
+                .update();
+        if (turned != 1) {
+            throw new OptimisticLockingFailureException(
+                    "Record %d of bulk change %s is not %s any more".formatted(after.number(), change, before.word()));
+        }
+    }
+
+    /** In the order of the preview, after a number; null for every outcome. */
+    List<BulkRecord> after(UUID change, int number, @Nullable Outcome outcome, int limit) {
+        return jdbc.sql("""
+                        select number, outcome, book, title, version, changes, revision_changes, reasons
+                        from catalog_bulk_record where bulk_change = :change and number > :number %s
+                        order by number
+                        fetch first :limit rows only""".formatted(outcome == null ? "" : "and outcome = :outcome"))
+                .param("change", change)
+                .param("number", number)
+                .param("outcome", outcome == null ? null : outcome.name())
+                .param("limit", limit)
+                .query(this::record)
+                .list();
+    }
+
+    private BulkRecord record(ResultSet row, int index) throws SQLException {
+        var revisionChanges = row.getString("revision_changes");
+        return new BulkRecord(
+                row.getInt("number"),
+                Outcome.valueOf(row.getString("outcome")),
+                row.getObject("book", UUID.class),
+                row.getString("title"),
+                row.getLong("version"),
+                FieldChange.read(row.getString("changes")),
+                revisionChanges == null ? null : FieldChange.read(revisionChanges),
+                json.readValue(row.getString("reasons"), REASONS));
+    }
+}
