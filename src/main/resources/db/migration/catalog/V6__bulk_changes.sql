@@ -6,6 +6,7 @@ create table catalog_bulk_change (
     -- who ordered the latest step, and what they may change
     by_name varchar(100) not null,
     by_imprints varchar(200) array not null,
+    by_administrator boolean not null,
     why varchar(500),
     selection_json text not null,
     alteration_json text not null,

@@ -282,8 +282,7 @@ class ContributorDeskTests {
         var parts = desk.identify(List.of(old, Contribution.author("Freshly Named")), List.of(old));
 
         assertThat(parts).noneMatch(it -> it.contributor() == null);
-        assertThat(desk.identify(List.of(old), parts).getFirst())
-                .isEqualTo(parts.getFirst());
+        assertThat(desk.identify(List.of(old), parts).getFirst()).isEqualTo(parts.getFirst());
     }
 
     private @Nullable ContributorId identified(String name) {
