@@ -1,0 +1,63 @@
+package org.colophon.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Leaves out of a document what nothing in it refers to, and says Javadoc in Markdown. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Tidying implements GlobalOpenApiCustomizer {
+
+    @Override
+    public void customise(OpenAPI api) {
+        removeUnusedTags(api);
+        while (removeUnused(api.getComponents(), references(api))) {
+            // what was referred to by something unused only is unused, too
+        }
+        api.getComponents().getSchemas().values().forEach(Tidying::tidy);
+    }
+
+    private static void removeUnusedTags(OpenAPI api) {
+        var used = api.getPaths().values().stream()
+                .flatMap(it -> it.readOperations().stream())
+                .map(Operation::getTags)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        api.getTags().removeIf(tag -> !used.contains(tag.getName()));
+    }
+
+    private static Set<String> references(OpenAPI api) {
+        return Json31.mapper().<JsonNode>valueToTree(api).findValuesAsText("$ref").stream()
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean removeUnused(Components components, Set<String> references) {
+        return removeUnused("schemas", components.getSchemas(), references)
+                | removeUnused("responses", components.getResponses(), references)
+                | removeUnused("parameters", components.getParameters(), references)
+                | removeUnused("headers", components.getHeaders(), references);
+    }
+
+    private static boolean removeUnused(String kind, Map<String, ?> parts, Set<String> references) {
+        return parts.keySet().removeIf(name -> !references.contains("#/components/" + kind + "/" + name));
+    }
+
+    private static void tidy(Schema<?> schema) {
+        schema.setDescription(Prose.of(schema.getDescription()));
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(Tidying::tidy);
+        }
+    }
+}
