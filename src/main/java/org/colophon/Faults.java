@@ -28,7 +28,7 @@ final class Faults {
         return errors.getAllErrors().stream().map(error -> fault("", error)).toList();
     }
 
-    static List<Fault> in(Collection<ConstraintViolation<?>> violations) {
+    static List<Fault> in(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
                 .map(it -> Fault.inBody(JsonPointers.of(it.getPropertyPath()), it.getMessage()))
                 .toList();
@@ -62,7 +62,7 @@ final class Faults {
     }
 
     /** The name that the caller knows, which an annotation may have given. */
-    private static String nameOf(MethodParameter parameter) {
+    static String nameOf(MethodParameter parameter) {
         var annotations = MergedAnnotations.from(parameter.getParameterAnnotations());
         return Stream.of(RequestParam.class, PathVariable.class, RequestHeader.class)
                 .map(annotations::get)

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.core.Ordered;
@@ -84,14 +85,20 @@ class CommonAnswers implements GlobalOpenApiCustomizer {
             return headers;
         }
 
-        /** Whether something is read here that is written with If-Match here or below. */
+        /** Whether what is written with If-Match, here or below, is read or made here. */
         private boolean isVersioned() {
-            return !isWrite()
-                    && api.getPaths().entrySet().stream()
-                            .filter(it -> it.getKey().equals(path)
-                                    || path.endsWith("}") && it.getKey().startsWith(path + "/"))
-                            .flatMap(it -> it.getValue().readOperations().stream())
-                            .anyMatch(it -> takes(it, "If-Match"));
+            var isRead = method == HttpMethod.GET
+                    && (isWrittenAt(path::equals)
+                            || path.endsWith("}") && isWrittenAt(it -> it.startsWith(path + "/")));
+            var isMade = operation.getResponses().containsKey("201") && isWrittenAt(it -> it.startsWith(path + "/{"));
+            return isRead || isMade;
+        }
+
+        private boolean isWrittenAt(Predicate<String> where) {
+            return api.getPaths().entrySet().stream()
+                    .filter(it -> where.test(it.getKey()))
+                    .flatMap(it -> it.getValue().readOperations().stream())
+                    .anyMatch(it -> takes(it, "If-Match"));
         }
 
         List<String> conditions() {

@@ -11,6 +11,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -69,8 +71,10 @@ class Documents implements WebMvcConfigurer {
         return Json31.mapper().readValue(base.getContentAsByteArray(), OpenAPI.class);
     }
 
+    /** Asked after all other converters, which add to what it finds. */
     @Bean
     @Lazy
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     ModelResolver modelResolver(TypeNames names) {
         return new ModelResolver(Json31.mapper(), names).openapi31(true);
     }

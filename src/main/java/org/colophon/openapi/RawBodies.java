@@ -4,6 +4,8 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -23,7 +25,7 @@ class RawBodies implements GlobalOperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod handler) {
         if (Arrays.stream(handler.getMethodParameters()).anyMatch(it -> it.getParameterType() == InputStream.class)) {
             mediaTypes(handler)
-                    .forEach(type -> bodyOf(operation).addMediaType(type, new MediaType().schema(new BinarySchema())));
+                    .forEach(type -> bodyOf(operation).addMediaType(type, new MediaType().schema(schemaOf(type))));
         }
         if (operation.getParameters() != null) {
             operation.getParameters().removeIf(it -> HttpHeaders.CONTENT_TYPE.equals(it.getName()));
@@ -36,6 +38,10 @@ class RawBodies implements GlobalOperationCustomizer {
             operation.setRequestBody(new RequestBody().required(true).content(new Content()));
         }
         return operation.getRequestBody().getContent();
+    }
+
+    private static Schema<?> schemaOf(String type) {
+        return type.startsWith("image/") ? new BinarySchema() : new StringSchema();
     }
 
     private static List<String> mediaTypes(HandlerMethod handler) {
