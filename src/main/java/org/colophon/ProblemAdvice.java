@@ -25,7 +25,6 @@ import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.validation.BindException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -56,7 +55,7 @@ abstract class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(faulty(Faults.in(e)));
+        return answer(faulty(Faults.in(e, e.getParameter())));
     }
 
     @Override
@@ -68,11 +67,6 @@ abstract class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> handle(ConstraintViolationException e) {
         return answer(faulty(Faults.in(e.getConstraintViolations())));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> handle(BindException e) {
-        return answer(faulty(Faults.in(e)));
     }
 
     @Override

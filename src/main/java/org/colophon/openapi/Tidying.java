@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +24,22 @@ class Tidying implements GlobalOpenApiCustomizer {
     @Override
     public void customise(OpenAPI api) {
         removeUnusedTags(api);
+        api.getPaths().values().stream()
+                .flatMap(it -> it.readOperations().stream())
+                .filter(it -> it.getParameters() != null)
+                .forEach(it -> it.getParameters().removeIf(parameter -> isUndescribed(parameter, api)));
         while (removeUnused(api.getComponents(), references(api))) {
             // what was referred to by something unused only is unused, too
         }
         api.getComponents().getSchemas().values().forEach(Tidying::tidy);
+    }
+
+    private static boolean isUndescribed(Parameter parameter, OpenAPI api) {
+        var reference = parameter.get$ref();
+        return reference != null
+                && !api.getComponents()
+                        .getParameters()
+                        .containsKey(reference.substring(reference.lastIndexOf('/') + 1));
     }
 
     private static void removeUnusedTags(OpenAPI api) {

@@ -6,20 +6,26 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
-import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.annotation.MergedAnnotation;
+import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** Tells of a body that a controller reads as a stream, which springdoc passes by. */
+/**
+ * Tells what springdoc passes by: a body that a controller reads as a stream, and parameters by which one of two methods for
+ * the same address is chosen.
+ */
 @Component
-class RawBodies implements GlobalOperationCustomizer {
+class Mappings implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
@@ -27,6 +33,8 @@ class RawBodies implements GlobalOperationCustomizer {
             mediaTypes(handler)
                     .forEach(type -> bodyOf(operation).addMediaType(type, new MediaType().schema(schemaOf(type))));
         }
+        var conditions = mappingOf(handler).getStringArray("params");
+        Arrays.stream(conditions).map(Mappings::parameter).forEach(operation::addParametersItem);
         if (operation.getParameters() != null) {
             operation.getParameters().removeIf(it -> HttpHeaders.CONTENT_TYPE.equals(it.getName()));
         }
@@ -44,8 +52,17 @@ class RawBodies implements GlobalOperationCustomizer {
         return type.startsWith("image/") ? new BinarySchema() : new StringSchema();
     }
 
+    /** @param condition such as "dry-run=true" */
+    private static Parameter parameter(String condition) {
+        var parts = condition.split("=", 2);
+        return new QueryParameter().name(parts[0]).schema(new StringSchema()._enum(List.of(parts[1])));
+    }
+
     private static List<String> mediaTypes(HandlerMethod handler) {
-        var mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
-        return mapping == null ? List.of() : List.of(mapping.consumes());
+        return List.of(mappingOf(handler).getStringArray("consumes"));
+    }
+
+    private static MergedAnnotation<RequestMapping> mappingOf(HandlerMethod handler) {
+        return MergedAnnotations.from(handler.getMethod()).get(RequestMapping.class);
     }
 }
