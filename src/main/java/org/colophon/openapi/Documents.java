@@ -3,10 +3,12 @@ package org.colophon.openapi;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.io.IOException;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.models.GroupedOpenApi;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +18,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Two documents: what anyone may call at {@code /api/openapi.json}, what editors may at {@code /admin/api/openapi.json}, so
@@ -76,6 +79,7 @@ class Documents implements WebMvcConfigurer {
     @Lazy
     @Order(Ordered.HIGHEST_PRECEDENCE)
     ModelResolver modelResolver(TypeNames names) {
+        SpringDocUtils.getConfig().replaceWithSchema(JsonNode.class, new JsonSchema().description("Any JSON value"));
         return new ModelResolver(Json31.mapper(), names).openapi31(true);
     }
 }

@@ -34,7 +34,10 @@ class Mappings implements GlobalOperationCustomizer {
                     .forEach(type -> bodyOf(operation).addMediaType(type, new MediaType().schema(schemaOf(type))));
         }
         var conditions = mappingOf(handler).getStringArray("params");
-        Arrays.stream(conditions).map(Mappings::parameter).forEach(operation::addParametersItem);
+        Arrays.stream(conditions)
+                .filter(it -> it.matches("[^!=]+=.*"))
+                .map(Mappings::parameter)
+                .forEach(operation::addParametersItem);
         if (operation.getParameters() != null) {
             operation.getParameters().removeIf(it -> HttpHeaders.CONTENT_TYPE.equals(it.getName()));
         }
@@ -52,7 +55,7 @@ class Mappings implements GlobalOperationCustomizer {
         return type.startsWith("image/") ? new BinarySchema() : new StringSchema();
     }
 
-    /** @param condition such as "dry-run=true" */
+    /** @param condition such as "dry-run=true"; what only has to be there is a parameter of the method anyway */
     private static Parameter parameter(String condition) {
         var parts = condition.split("=", 2);
         return new QueryParameter().name(parts[0]).schema(new StringSchema()._enum(List.of(parts[1])));

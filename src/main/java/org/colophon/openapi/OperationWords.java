@@ -3,6 +3,7 @@ package org.colophon.openapi;
 import static java.util.stream.Collectors.joining;
 
 import io.swagger.v3.oas.models.Operation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -10,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.providers.JavadocProvider;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Names each operation after its method, files it under its module, and tells of it what the Javadoc tells. */
@@ -47,10 +51,23 @@ class OperationWords implements GlobalOperationCustomizer {
                 .collect(joining("\n\n")));
     }
 
-    /** Such as "book.publish", from the method publish of a BookController. */
+    /** Such as "book.publish", from the method publish of a BookController; overloaded methods differ in their path. */
     private static String idOf(HandlerMethod handler) {
         var thing = handler.getBeanType().getSimpleName().replaceAll("^Admin|(Controller|Resource)$", "");
-        return StringUtils.uncapitalize(thing) + "." + handler.getMethod().getName();
+        var name = handler.getMethod().getName();
+        var variables = Arrays.stream(handler.getMethodParameters())
+                .filter(it -> isOverloaded(handler) && it.hasParameterAnnotation(PathVariable.class))
+                .map(it -> StringUtils.capitalize(it.getParameter().getName()))
+                .collect(joining("And", "By", ""));
+        return StringUtils.uncapitalize(thing) + "." + name + (variables.equals("By") ? "" : variables);
+    }
+
+    private static boolean isOverloaded(HandlerMethod handler) {
+        return Arrays.stream(handler.getBeanType().getDeclaredMethods())
+                        .filter(it -> AnnotatedElementUtils.hasAnnotation(it, RequestMapping.class))
+                        .filter(it -> it.getName().equals(handler.getMethod().getName()))
+                        .count()
+                > 1;
     }
 
     private static String moduleOf(Class<?> controller) {

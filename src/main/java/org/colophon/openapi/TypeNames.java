@@ -18,10 +18,15 @@ class TypeNames extends TypeNameResolver {
     protected String getNameOfClass(Class<?> type) {
         var name = nameOf(type);
         var other = given.putIfAbsent(name, type);
-        if (other != null && other != type && type.getName().startsWith("org.colophon.")) {
+        if (other != null && other != type && isNamedByItself(type)) {
             throw new IllegalStateException("%s and %s would both be called %s".formatted(other, type, name));
         }
         return name;
+    }
+
+    /** The name of a generic type is only the beginning of one. */
+    private static boolean isNamedByItself(Class<?> type) {
+        return type.getName().startsWith("org.colophon.") && type.getTypeParameters().length == 0;
     }
 
     @Nullable Class<?> typeCalled(String name) {

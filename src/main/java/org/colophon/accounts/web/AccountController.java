@@ -76,6 +76,7 @@ class AccountController {
         return answer(name, it -> register.changePassword(new NewPassword(it, request.password()), ifMatch.tag()));
     }
 
+    /** Entrusts an account with another role, and with the imprints that it is for. */
     @PutMapping("/{name}/role")
     ResponseEntity<AccountView> changeRole(
             @PathVariable String name,
@@ -84,6 +85,7 @@ class AccountController {
         return answer(name, it -> register.entrust(it, request.mandate(), ifMatch.tag()));
     }
 
+    /** Limits an account to imprints. */
     @PutMapping("/{name}/imprints")
     ResponseEntity<AccountView> changeImprints(
             @PathVariable String name,
@@ -98,6 +100,7 @@ class AccountController {
         return answer(name, it -> register.disable(it, ifMatch.tag()));
     }
 
+    /** Opens a closed account again. */
     @PostMapping("/{name}/enable")
     ResponseEntity<AccountView> enable(@PathVariable String name, @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch) {
         return answer(name, it -> register.enable(it, ifMatch.tag()));

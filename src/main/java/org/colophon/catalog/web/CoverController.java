@@ -65,6 +65,7 @@ class CoverController {
         return answer(desk.cover(book, cover.describedAs(alt), edit));
     }
 
+    /** Says what a cover shows, to those who do not see it. */
     @PutMapping("/alt")
     ResponseEntity<DescribedBook.@Nullable Cover> describe(
             @PathVariable UUID id,
