@@ -23,6 +23,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
@@ -45,7 +47,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-@WebMvcTest(controllers = ProblemAdviceTests.Sample.class)
+@WebMvcTest(
+        controllers = ProblemAdviceTests.Sample.class,
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.colophon\\.[a-z]+\\..*"))
 @AutoConfigureMockMvc(addFilters = false)
 @Import(ProblemAdviceTests.Sample.class)
 @ExtendWith(OutputCaptureExtension.class)

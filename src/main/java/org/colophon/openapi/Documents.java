@@ -4,8 +4,12 @@ import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.TreeSet;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.models.GroupedOpenApi;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -79,7 +83,15 @@ class Documents implements WebMvcConfigurer {
     @Lazy
     @Order(Ordered.HIGHEST_PRECEDENCE)
     ModelResolver modelResolver(TypeNames names) {
-        SpringDocUtils.getConfig().replaceWithSchema(JsonNode.class, new JsonSchema().description("Any JSON value"));
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(JsonNode.class, anyJson())
+                .replaceWithSchema(LocalDateTime.class, new StringSchema().example("2027-01-12T09:00"));
         return new ModelResolver(Json31.mapper(), names).openapi31(true);
+    }
+
+    private static JsonSchema anyJson() {
+        var schema = new JsonSchema();
+        schema.setTypes(new TreeSet<>(List.of("array", "boolean", "number", "object", "string")));
+        return schema;
     }
 }

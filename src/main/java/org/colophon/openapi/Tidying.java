@@ -10,16 +10,21 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Leaves out of a document what nothing in it refers to, and says Javadoc in Markdown. */
+/** Leaves out of a document what nothing in it refers to, and says Javadoc in Markdown and patterns portably. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Tidying implements GlobalOpenApiCustomizer {
+
+    private static final Pattern JAVA_ONLY = Pattern.compile("\\(\\?[a-zA-Z]|\\\\[pP]\\{");
 
     @Override
     public void customise(OpenAPI api) {
@@ -27,7 +32,13 @@ class Tidying implements GlobalOpenApiCustomizer {
         api.getPaths().values().stream()
                 .flatMap(it -> it.readOperations().stream())
                 .filter(it -> it.getParameters() != null)
-                .forEach(it -> it.getParameters().removeIf(parameter -> isUndescribed(parameter, api)));
+                .map(Operation::getParameters)
+                .forEach(parameters -> {
+                    parameters.removeIf(it -> isUndescribed(it, api));
+                    parameters.stream()
+                            .flatMap(it -> Stream.ofNullable(it.getSchema()))
+                            .forEach(Tidying::tidy);
+                });
         while (removeUnused(api.getComponents(), references(api))) {
             // what was referred to by something unused only is unused, too
         }
@@ -69,8 +80,20 @@ class Tidying implements GlobalOpenApiCustomizer {
 
     private static void tidy(Schema<?> schema) {
         schema.setDescription(Prose.of(schema.getDescription()));
+        schema.setPattern(portable(schema.getPattern()));
         if (schema.getProperties() != null) {
             schema.getProperties().values().forEach(Tidying::tidy);
         }
+        if (schema.getItems() != null) {
+            tidy(schema.getItems());
+        }
+    }
+
+    /** Validation matches the whole text, JSON Schema any part of it; and not all that Java writes is known elsewhere. */
+    private static @Nullable String portable(@Nullable String pattern) {
+        if (pattern == null || JAVA_ONLY.matcher(pattern).find()) {
+            return null;
+        }
+        return pattern.startsWith("^") ? pattern : "^(?:" + pattern + ")$";
     }
 }

@@ -52,6 +52,11 @@ enum Document {
     /** An example with the schema that it is said to fit. */
     record Shown(JsonNode document, JsonNode media) {
 
+        @Override
+        public String toString() {
+            return media.toString();
+        }
+
         JsonNode example() {
             return media.get("example");
         }

@@ -85,15 +85,20 @@ class OpenApiTests {
                 .hasSizeGreaterThan(10)
                 .allSatisfy(
                         shown -> assertThat(SCHEMAS.getSchema(shown.schema()).validate(shown.example()))
-                                .as("%s", shown.example())
+                                .as("%s", shown.media())
                                 .isEmpty());
     }
 
     @Test
     void anExampleThatDoesNotFitIsFound() throws IOException {
-        var shown = Document.ADMIN.examples().findFirst().orElseThrow();
+        var shown = Document.ADMIN
+                .examples()
+                .filter(it -> it.example().has("items"))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(SCHEMAS.getSchema(shown.schema()).validate(shown.schema())).isNotEmpty();
+        assertThat(SCHEMAS.getSchema(shown.schema()).validate(shown.example().get("items")))
+                .isNotEmpty();
     }
 
     private static List<JsonNode> jsonOf(JsonNode operation) {
