@@ -24,11 +24,13 @@ final class Faults {
 
     private Faults() {}
 
-    static List<Fault> in(Errors errors) {
-        return errors.getAllErrors().stream().map(error -> fault("", error)).toList();
+    static List<Fault> in(Errors errors, MethodParameter parameter) {
+        return errors.getAllErrors().stream()
+                .map(error -> fault("", parameter, error))
+                .toList();
     }
 
-    static List<Fault> in(Collection<ConstraintViolation<?>> violations) {
+    static List<Fault> in(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
                 .map(it -> Fault.inBody(JsonPointers.of(it.getPropertyPath()), it.getMessage()))
                 .toList();
@@ -45,14 +47,18 @@ final class Faults {
     private static Stream<Fault> in(ParameterValidationResult result) {
         var prefix = result.getContainerIndex() == null ? "" : "/" + result.getContainerIndex();
         return switch (result) {
-            case ParameterErrors errors -> errors.getAllErrors().stream().map(error -> fault(prefix, error));
+            case ParameterErrors errors ->
+                errors.getAllErrors().stream().map(error -> fault(prefix, result.getMethodParameter(), error));
             default -> result.getResolvableErrors().stream().map(it -> fault(prefix, result.getMethodParameter(), it));
         };
     }
 
-    private static Fault fault(String prefix, ObjectError error) {
-        var pointer = error instanceof FieldError field ? JsonPointers.of(field.getField()) : "";
-        return Fault.inBody(prefix + pointer, error.getDefaultMessage());
+    /** An object that is not the body is bound from parameters by the names of its fields. */
+    private static Fault fault(String prefix, MethodParameter parameter, ObjectError error) {
+        var field = error instanceof FieldError it ? it.getField() : "";
+        return parameter.hasParameterAnnotation(RequestBody.class)
+                ? Fault.inBody(prefix + JsonPointers.of(field), error.getDefaultMessage())
+                : Fault.inParameter(field, error.getDefaultMessage());
     }
 
     private static Fault fault(String prefix, MethodParameter parameter, MessageSourceResolvable error) {
@@ -62,7 +68,7 @@ final class Faults {
     }
 
     /** The name that the caller knows, which an annotation may have given. */
-    private static String nameOf(MethodParameter parameter) {
+    static String nameOf(MethodParameter parameter) {
         var annotations = MergedAnnotations.from(parameter.getParameterAnnotations());
         return Stream.of(RequestParam.class, PathVariable.class, RequestHeader.class)
                 .map(annotations::get)

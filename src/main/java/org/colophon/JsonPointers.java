@@ -38,6 +38,11 @@ final class JsonPointers {
         return of(path.stream().map(JsonPointers::step));
     }
 
+    /** The step from an object to its property. */
+    static String step(String property) {
+        return "/" + property.replace("~", "~0").replace("/", "~1");
+    }
+
     private static String step(Reference reference) {
         @Nullable String property = reference.getPropertyName();
         return property == null ? Integer.toString(reference.getIndex()) : property;
@@ -46,7 +51,7 @@ final class JsonPointers {
     /** Leaves out what is no step in the JSON, such as the "<list element>" of a constraint on an element. */
     private static String of(Stream<String> steps) {
         return steps.filter(step -> !step.isEmpty() && !step.startsWith("<"))
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .map(JsonPointers::step)
                 .collect(Collectors.joining());
     }
 }

@@ -2,17 +2,19 @@ package org.colophon;
 
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -23,7 +25,6 @@ import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.validation.BindException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -45,10 +46,16 @@ abstract class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final String RETRY_AFTER_SECONDS = "5";
 
+    private final ObjectProvider<ConversionService> conversion;
+
+    ProblemAdvice(ObjectProvider<ConversionService> conversion) {
+        this.conversion = conversion;
+    }
+
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(faulty(Faults.in(e)));
+        return answer(faulty(Faults.in(e, e.getParameter())));
     }
 
     @Override
@@ -62,25 +69,28 @@ abstract class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(faulty(Faults.in(e.getConstraintViolations())));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> handle(BindException e) {
-        return answer(faulty(Faults.in(e)));
-    }
-
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(faulty(List.of(UnreadableJson.fault(e.getCause()))));
+        var faults = new ArrayList<>(BodyFaults.end());
+        faults.add(UnreadableJson.fault(e.getCause()));
+        return answer(faulty(faults));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> handle(BodyFaults.Found e) {
+        return answer(faulty(e.faults()));
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var name = e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : "";
-        var detail = e.getRequiredType() == ETag.class
-                ? "Expected the ETag of one version, such as \"v3\"."
-                : "\"" + e.getValue() + "\" does not have the right form.";
-        return answer(faulty(List.of(Fault.inParameter(name, detail))));
+        var all = new ParameterFaults(request, conversion.getObject()).find();
+        return answer(faulty(
+                all.isEmpty()
+                        ? List.of(Fault.inParameter(name, ParameterFaults.detail(e.getValue(), e.getRequiredType())))
+                        : all));
     }
 
     /** A write that says nothing of what it builds on is refused (RFC 6585), for it could overwrite the unseen. */

@@ -134,7 +134,7 @@ class SecurityConfiguration {
 
     private static void decideOnInterfaces(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
-        rules.requestMatchers(reads("/api/v1/**"))
+        rules.requestMatchers(reads("/api/v1/**", "/api/openapi.json"))
                 .permitAll()
                 .requestMatchers(PASSWORD_ONLY)
                 .access(allOf(hasAnyRole(DESK), not(hasAuthority(FactorGrantedAuthority.BEARER_AUTHORITY))))

@@ -16,6 +16,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Says where and why a body could not be read, in words about the JSON and not about our classes. */
 final class UnreadableJson {
 
+    static final String NOT_VALID = "This value is not valid.";
+
     private UnreadableJson() {}
 
     static Fault fault(@Nullable Throwable cause) {
@@ -31,9 +33,13 @@ final class UnreadableJson {
             case UnrecognizedPropertyException e -> "There is no property \"" + e.getPropertyName() + "\" here.";
             case StreamConstraintsException e -> "The JSON is too large, too deep or holds too long a value.";
             case StreamReadException e -> "This is not well-formed JSON" + position(e) + ".";
-            case MismatchedInputException e -> "Expected " + expected(e.getTargetType()) + ".";
-            default -> "This value is not valid.";
+            case MismatchedInputException e -> mismatch(e.getTargetType());
+            default -> NOT_VALID;
         };
+    }
+
+    static String mismatch(@Nullable Class<?> type) {
+        return "Expected " + expected(type) + ".";
     }
 
     private static String position(StreamReadException exception) {

@@ -1,7 +1,11 @@
 package org.colophon;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -14,12 +18,17 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addConverter(new EntityTagConverter());
     }
 
+    @Bean
+    JsonMapperBuilderCustomizer readingOn() {
+        return mapper -> mapper.addHandler(new ReadingOn());
+    }
+
     /**
      * Made here and not found by scanning, because what a configuration makes is registered after all that scanning finds:
      * so the advice of any module comes first, and this one has only what none of them knows.
      */
     @Bean
-    ProblemAdvice problemAdvice() {
-        return new ProblemAdvice() {};
+    ProblemAdvice problemAdvice(@Qualifier("mvcConversionService") ObjectProvider<ConversionService> conversion) {
+        return new ProblemAdvice(conversion) {};
     }
 }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +23,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
@@ -44,7 +47,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-@WebMvcTest(controllers = ProblemAdviceTests.Sample.class)
+@WebMvcTest(
+        controllers = ProblemAdviceTests.Sample.class,
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.colophon\\.[a-z]+\\..*"))
 @AutoConfigureMockMvc(addFilters = false)
 @Import(ProblemAdviceTests.Sample.class)
 @ExtendWith(OutputCaptureExtension.class)
@@ -91,6 +96,54 @@ class ProblemAdviceTests {
     }
 
     @Test
+    void readsOnToTheLastFaultOfABody() {
+        var body = """
+                {"title": " ", "colour": {"a": [1]}, "published": "yesterday", "pages": "many", "keywords": {},
+                 "products": [{"isbn": "", "form": "STONE", "prise": []}, {"isbn": "1"}, 7, {"isbn": {}}]}
+                """;
+
+        assertThat(post(body))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.errors[*].pointer")
+                .asArray()
+                .containsExactlyInAnyOrder(
+                        "/colour",
+                        "/published",
+                        "/pages",
+                        "/keywords",
+                        "/products/0/form",
+                        "/products/0/prise",
+                        "/products/2",
+                        "/products/3/isbn",
+                        "/title",
+                        "/products/0/isbn");
+    }
+
+    @Test
+    void tellsOfFaultsBeforeThePlaceWhereABodyEnds() {
+        assertThat(post("{\"pages\": \"many\", \"title\": \"A\", "))
+                .bodyJson()
+                .extractingPath("$.errors[*].pointer")
+                .asArray()
+                .containsExactly("/pages", "");
+    }
+
+    @Test
+    void listsAllParametersThatCannotBeReadOrAreMissing() {
+        assertThat(web.get().uri("/sample/5/parts/x?from=soon").header("If-Match", "W/\"v1\""))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.errors[*].parameter")
+                .asArray()
+                .containsExactly("id", "part", "If-Match", "from", "to");
+        assertThat(web.get().uri("/sample/5/parts/x?from=soon").header("If-Match", "W/\"v1\""))
+                .bodyJson()
+                .extractingPath("$.errors[4].detail")
+                .isEqualTo("is required");
+    }
+
+    @Test
     void namesTheParametersThatAreWrong() {
         assertThat(web.get().uri("/sample?limit=1000&after=way-too-long"))
                 .hasStatus(HttpStatus.BAD_REQUEST)
@@ -102,7 +155,8 @@ class ProblemAdviceTests {
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                        {"errors": [{"parameter": "limit", "detail": "\\"x\\" does not have the right form."}]}""");
+                        {"errors": [{"parameter": "limit", "detail": "\\"x\\" does not have the right form."},
+                                    {"parameter": "after", "detail": "is required"}]}""");
     }
 
     @Test
@@ -223,6 +277,16 @@ class ProblemAdviceTests {
         String list(@RequestParam @Max(100) int limit, @RequestParam(name = "after") @Size(max = 5) String cursor) {
             return limit + cursor;
         }
+
+        @GetMapping("/{id}/parts/{part}")
+        void part(
+                @PathVariable UUID id,
+                @PathVariable int part,
+                @RequestHeader("If-Match") ETag ifMatch,
+                @RequestParam LocalDate from,
+                @RequestParam String to,
+                @RequestParam(defaultValue = "50") int limit,
+                @RequestParam @Nullable UUID after) {}
 
         @GetMapping("/failures/{name}")
         void fail(@PathVariable String name) {

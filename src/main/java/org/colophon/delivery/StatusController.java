@@ -13,6 +13,7 @@ class StatusController {
         this.backlog = backlog;
     }
 
+    /** Counts what has still to be delivered and what was given up. */
     @GetMapping("/admin/api/delivery/status")
     Status status() {
         return backlog.status();

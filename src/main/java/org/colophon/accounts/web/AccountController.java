@@ -42,7 +42,7 @@ class AccountController {
         this.register = register;
     }
 
-    /** Keyset paging by name. */
+    /** Lists accounts by name, a page at a time. */
     @GetMapping
     ResponseEntity<Page<AccountView>> list(
             @RequestParam(defaultValue = "") String after,
@@ -53,11 +53,13 @@ class AccountController {
         return Page.of(found, limit, AccountView::name).answer();
     }
 
+    /** Shows an account. */
     @GetMapping("/{name}")
     ResponseEntity<AccountView> read(@PathVariable String name) {
         return answer(name, it -> accounts.findByName(it.value()));
     }
 
+    /** Opens an account. */
     @PostMapping
     ResponseEntity<AccountView> open(@Valid @RequestBody NewAccount request) {
         var account = request.openIn(register);
@@ -65,6 +67,7 @@ class AccountController {
         return AccountView.answer(ResponseEntity.created(location), account);
     }
 
+    /** Gives an account another password. */
     @PutMapping("/{name}/password")
     ResponseEntity<AccountView> changePassword(
             @PathVariable String name,
@@ -73,6 +76,7 @@ class AccountController {
         return answer(name, it -> register.changePassword(new NewPassword(it, request.password()), ifMatch.tag()));
     }
 
+    /** Entrusts an account with another role, and with the imprints that it is for. */
     @PutMapping("/{name}/role")
     ResponseEntity<AccountView> changeRole(
             @PathVariable String name,
@@ -81,6 +85,7 @@ class AccountController {
         return answer(name, it -> register.entrust(it, request.mandate(), ifMatch.tag()));
     }
 
+    /** Limits an account to imprints. */
     @PutMapping("/{name}/imprints")
     ResponseEntity<AccountView> changeImprints(
             @PathVariable String name,
@@ -89,11 +94,13 @@ class AccountController {
         return answer(name, it -> register.limit(it, request.named(), ifMatch.tag()));
     }
 
+    /** Closes an account: nobody can sign in with it any more. */
     @PostMapping("/{name}/disable")
     ResponseEntity<AccountView> disable(@PathVariable String name, @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch) {
         return answer(name, it -> register.disable(it, ifMatch.tag()));
     }
 
+    /** Opens a closed account again. */
     @PostMapping("/{name}/enable")
     ResponseEntity<AccountView> enable(@PathVariable String name, @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch) {
         return answer(name, it -> register.enable(it, ifMatch.tag()));

@@ -23,7 +23,7 @@ class EventController {
         this.trail = trail;
     }
 
-    /** Keyset paging, the newest first. */
+    /** Lists what concerns the security of accounts, the newest first, a page at a time. */
     @GetMapping("/admin/api/accounts/events")
     ResponseEntity<Page<Entry>> list(
             @RequestParam Optional<String> account,

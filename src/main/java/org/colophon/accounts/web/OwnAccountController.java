@@ -35,13 +35,17 @@ class OwnAccountController {
         this.register = register;
     }
 
+    /** Shows the account of the caller. */
     @GetMapping
     ResponseEntity<AccountView> read(Principal me) {
         var account = accounts.findByName(me.getName()).orElseThrow(MISSING);
         return AccountView.answer(ResponseEntity.ok(), account);
     }
 
-    /** Ends all sessions and tokens of the account, for whoever else knew the old password may have them. */
+    /**
+     * Gives the account of the caller another password. Ends all its sessions and tokens, for whoever else knew the old one may
+     * have them.
+     */
     @PutMapping("/password")
     ResponseEntity<AccountView> changePassword(
             Principal me,

@@ -50,6 +50,7 @@ class BookController {
         this.listing = listing;
     }
 
+    /** Lists books, a page at a time, all or those selected. */
     @GetMapping
     ResponseEntity<Page<BookLine>> list(
             @Valid SelectedBooks selected,
@@ -60,6 +61,7 @@ class BookController {
         return Page.of(lines, limit, Listing.Line::cursor).map(BookLine::of).answer();
     }
 
+    /** Begins a book as a draft. */
     @PostMapping
     ResponseEntity<BookView> draft(@RequestBody @Valid DescribedBook body, Edit edit) {
         var book = desk.draft(body.description(), idOrNull(body.editionOf()), edit);
@@ -68,11 +70,13 @@ class BookController {
                 .body(held.view(book));
     }
 
+    /** Shows a book as it is now. */
     @GetMapping("/{id}")
     ResponseEntity<BookView> read(@PathVariable UUID id) {
         return held.answer(held.read(id));
     }
 
+    /** Describes a book anew. What is left out is taken away; a description that changes nothing leaves the version. */
     @PutMapping("/{id}")
     ResponseEntity<BookView> revise(
             @PathVariable UUID id,

@@ -18,6 +18,7 @@ class CompletenessController {
         this.held = held;
     }
 
+    /** Names what a book lacks for each channel. */
     @GetMapping(BookController.PATH + "/{id}/completeness")
     Channels completeness(@PathVariable UUID id) {
         return new Channels(Channel.completenessOf(held.read(id).description()));

@@ -50,6 +50,7 @@ class CoverController {
         this.covers = covers;
     }
 
+    /** Puts a cover on a book. */
     @PutMapping(consumes = {IMAGE_PNG_VALUE, IMAGE_JPEG_VALUE, "image/webp"})
     ResponseEntity<DescribedBook.@Nullable Cover> put(
             @PathVariable UUID id,
@@ -64,6 +65,7 @@ class CoverController {
         return answer(desk.cover(book, cover.describedAs(alt), edit));
     }
 
+    /** Says what a cover shows, to those who do not see it. */
     @PutMapping("/alt")
     ResponseEntity<DescribedBook.@Nullable Cover> describe(
             @PathVariable UUID id,
@@ -76,6 +78,7 @@ class CoverController {
         return answer(desk.cover(book, cover.describedAs(text.alt()), edit));
     }
 
+    /** Takes the cover off a book. */
     @DeleteMapping
     ResponseEntity<Void> delete(@PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch, Edit edit) {
         var book = desk.cover(held.read(id, ifMatch), null, edit);

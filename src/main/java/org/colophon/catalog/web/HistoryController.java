@@ -29,6 +29,7 @@ class HistoryController {
         this.held = held;
     }
 
+    /** Lists the changes of a book, the latest first, a page at a time. */
     @GetMapping(BookController.PATH + "/{id}/history")
     ResponseEntity<Page<View>> ofBook(
             @PathVariable UUID id,
@@ -38,6 +39,7 @@ class HistoryController {
         return Page.of(entries, limit, HistoryEntry::version).map(View::of).answer();
     }
 
+    /** Lists the changes that an editor has made, the latest first, a page at a time. */
     @GetMapping("/admin/api/catalog/history")
     ResponseEntity<Page<View>> byEditor(
             @RequestParam @Size(min = 1, max = 100) String editor,

@@ -51,6 +51,7 @@ class ImportController {
         this.desk = desk;
     }
 
+    /** Hands in a list as the body. */
     @PostMapping(consumes = {"text/csv", "application/jsonl", "application/x-ndjson", "application/json-lines"})
     ResponseEntity<ImportView> submit(
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
@@ -63,6 +64,7 @@ class ImportController {
         return accept(body, options(FileKind.of(type).orElseThrow(), publish, preview, language), editor);
     }
 
+    /** Hands in a list as the file of a form. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportView> upload(
             @RequestPart MultipartFile file,
@@ -79,11 +81,13 @@ class ImportController {
         }
     }
 
+    /** Tells how far an import is. */
     @GetMapping("/{id}")
     ImportView read(@PathVariable UUID id) {
         return ImportView.of(find(id));
     }
 
+    /** Tells what became of each record, a page at a time. */
     @GetMapping("/{id}/records")
     ResponseEntity<Page<RecordView>> records(
             @PathVariable UUID id,

@@ -38,6 +38,7 @@ class PublicationController {
         this.calendar = calendar;
     }
 
+    /** Opens a book to readers, or shows them its revision. */
     @PostMapping("/publish")
     ResponseEntity<BookView> publish(
             @PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch, Edit edit) {
@@ -50,6 +51,7 @@ class PublicationController {
         return forecaster.publication(held.read(id, ifMatch));
     }
 
+    /** Opens a book to readers at a time to come. */
     @PostMapping("/schedule")
     ResponseEntity<BookView> schedule(
             @PathVariable UUID id,
@@ -59,12 +61,14 @@ class PublicationController {
         return held.answer(desk.schedule(held.read(id, ifMatch), calendar.instantOf(appointment.at()), edit));
     }
 
+    /** Takes back the time at which a book was to be opened. */
     @PostMapping("/unschedule")
     ResponseEntity<BookView> unschedule(
             @PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch, Edit edit) {
         return held.answer(desk.unschedule(held.read(id, ifMatch), edit));
     }
 
+    /** Takes a published book back from readers, who are told why. */
     @PostMapping("/withdraw")
     ResponseEntity<BookView> withdraw(
             @PathVariable UUID id,

@@ -47,6 +47,7 @@ class RevisionController {
                 .body(new Comparison(book.isRevised(), changes, DescribedBook.of(book.shown())));
     }
 
+    /** Gives up what editors say of a book and readers do not see yet. */
     @DeleteMapping("/revision")
     ResponseEntity<BookView> discard(
             @PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch, Edit edit) {
@@ -61,6 +62,7 @@ class RevisionController {
         return new Then(version, DescribedBook.of(then.description()), FieldChange.between(then, other));
     }
 
+    /** Describes a book as it was in one of its versions. */
     @PostMapping("/versions/{version}/restore")
     ResponseEntity<BookView> restore(
             @PathVariable UUID id,

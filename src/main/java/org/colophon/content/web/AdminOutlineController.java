@@ -30,11 +30,13 @@ class AdminOutlineController {
         this.outlines = outlines;
     }
 
+    /** Shows the table of contents of a book. */
     @GetMapping
     ResponseEntity<OutlineView> show(@PathVariable UUID book) {
         return answer(find(book));
     }
 
+    /** Replaces the table of contents of a book. */
     @PutMapping
     ResponseEntity<OutlineView> arrange(
             @PathVariable UUID book, @RequestHeader("If-Match") ETag ifMatch, @Valid @RequestBody OutlineForm form) {

@@ -31,11 +31,13 @@ class AdminPreviewController {
         this.previews = previews;
     }
 
+    /** Tells how much of a book is free. */
     @GetMapping
     ResponseEntity<PreviewForm> show(@PathVariable UUID book) {
         return answer(previews.of(find(book).id()));
     }
 
+    /** Changes how much of a book is free. */
     @PutMapping
     ResponseEntity<PreviewForm> follow(
             @PathVariable UUID book, @RequestHeader("If-Match") ETag ifMatch, @Valid @RequestBody PreviewForm form) {

@@ -22,6 +22,7 @@ class AdminReleaseController {
         this.releasing = releasing;
     }
 
+    /** Releases the content of a book to readers. */
     @PostMapping
     ReleaseView release(@PathVariable UUID book) {
         return new ReleaseView(releasing.release(new BookId(book)));

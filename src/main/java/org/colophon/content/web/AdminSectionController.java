@@ -38,11 +38,13 @@ class AdminSectionController {
         this.sections = sections;
     }
 
+    /** Shows the text of an entry. */
     @GetMapping
     ResponseEntity<SectionView> show(@PathVariable UUID book, @PathVariable UUID entry) {
         return answer(find(book, entry));
     }
 
+    /** Writes the text of an entry. */
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<SectionView> write(
             @PathVariable UUID book,
@@ -52,6 +54,7 @@ class AdminSectionController {
         return write(find(book, entry), ifMatch, form.html());
     }
 
+    /** Writes the text of an entry, as plain HTML. */
     @PutMapping(consumes = {MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_XHTML_XML_VALUE})
     ResponseEntity<SectionView> writeHtml(
             @PathVariable UUID book,

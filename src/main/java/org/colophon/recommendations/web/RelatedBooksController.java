@@ -22,12 +22,14 @@ class RelatedBooksController {
         this.current = current;
     }
 
+    /** Lists the books related to a book, with the reasons for each. */
     @GetMapping
     RelatedBooks relatedTo(@PathVariable BookId book) {
         var index = current.get();
         return RelatedBooks.of(find(book, index), index);
     }
 
+    /** Explains why another book is among those related to this one, or why it is not. */
     @GetMapping("/why/{other}")
     Why why(@PathVariable BookId book, @PathVariable BookId other) {
         var index = current.get();

@@ -30,6 +30,7 @@ class BookListResource {
         this.mapper = mapper;
     }
 
+    /** Lists published books by title, a page at a time. */
     @GetMapping("/api/v1/books")
     @Nullable ResponseEntity<Items<BookSummaryJson>> books(
             @RequestParam(required = false) @Nullable Cursor after,

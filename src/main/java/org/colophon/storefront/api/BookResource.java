@@ -33,12 +33,14 @@ class BookResource {
         this.mapper = mapper;
     }
 
+    /** Shows a book. */
     @GetMapping
     @Nullable BookJson book(@PathVariable String slug, ServletWebRequest request) {
         var book = open(slug);
         return freshness.isKept(request, List.of(book.state())) ? null : mapper.toJson(book);
     }
 
+    /** Lists the table of contents of a book in reading order. */
     @GetMapping("/outline")
     @Nullable Items<EntryJson> outline(@PathVariable String slug, ServletWebRequest request) {
         var book = open(slug);
@@ -47,6 +49,7 @@ class BookResource {
                 : Items.all(mapper.toEntries(book.outline().entries()));
     }
 
+    /** Shows the text of an entry, as far as it is free. */
     @GetMapping("/sections/{number}")
     @Nullable SectionJson section(@PathVariable String slug, @PathVariable int number, ServletWebRequest request) {
         var book = open(slug);
@@ -55,6 +58,7 @@ class BookResource {
         return freshness.isKept(request, List.of(book.state(), section)) ? null : mapper.toJson(section);
     }
 
+    /** Lists the books related to a book, the best first, with reasons. */
     @GetMapping("/related")
     @Nullable Items<RelatedJson> related(@PathVariable String slug, ServletWebRequest request) {
         var book = open(slug);

@@ -21,6 +21,7 @@ class SubjectResource {
         this.mapper = mapper;
     }
 
+    /** Lists the subjects of published books with how many there are on each. */
     @GetMapping("/api/v1/subjects")
     @Nullable Items<SubjectCountJson> subjects(ServletWebRequest request) {
         var subjects = shelves.subjects().all();

@@ -35,7 +35,7 @@ class TokenController {
     /** All there are: an account has at most 20. */
     record Tokens(List<TokenView> items) {}
 
-    /** The one answer with a secret, which nobody on the way may keep. */
+    /** Makes a token for the account of the caller. This is the one answer with its secret, which nobody on the way may keep. */
     @PostMapping(MINE)
     ResponseEntity<TokenView> make(Principal me, @Valid @RequestBody NewToken request) {
         var made = desk.make(new AccountName(me.getName()), new TokenName(request.name()), request.expiresAt())
@@ -45,16 +45,19 @@ class TokenController {
                 .body(TokenView.of(made));
     }
 
+    /** Lists the tokens of the caller. */
     @GetMapping(MINE)
     Tokens list(Principal me) {
         return list(me.getName());
     }
 
+    /** Ends a token of the caller. */
     @DeleteMapping(MINE + "/{id}")
     ResponseEntity<Void> revoke(Principal me, @PathVariable UUID id) {
         return revoke(me.getName(), id);
     }
 
+    /** Lists the tokens of an account. */
     @GetMapping(ANYBODYS)
     Tokens list(@PathVariable String name) {
         return AccountName.typed(name)
@@ -63,6 +66,7 @@ class TokenController {
                 .orElseThrow(TokenController::missing);
     }
 
+    /** Ends a token of an account. */
     @DeleteMapping(ANYBODYS + "/{id}")
     ResponseEntity<Void> revoke(@PathVariable String name, @PathVariable UUID id) {
         return AccountName.typed(name)

@@ -25,12 +25,14 @@ class ThemaController {
 
     private static final CacheControl ASK_AGAIN = CacheControl.noCache().cachePrivate();
 
+    /** Lists the codes at the top of Thema. */
     @GetMapping
     ResponseEntity<ThemaList> top() {
         var thema = ThemaScheme.current();
         return answer(ThemaList.of(thema.version(), thema.top()));
     }
 
+    /** Finds codes of Thema by words or by the beginning of a code. */
     @GetMapping(params = "q")
     ResponseEntity<ThemaList> search(
             @RequestParam @NotBlank @Size(max = 100) String q,
@@ -41,6 +43,7 @@ class ThemaController {
         return answer(ThemaList.of(thema.version(), found));
     }
 
+    /** Shows a code of Thema with those above and below it. */
     @GetMapping("/{code}")
     ResponseEntity<ThemaEntry> entry(@PathVariable String code) {
         var thema = ThemaScheme.current();
