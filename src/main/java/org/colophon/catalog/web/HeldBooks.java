@@ -15,7 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Books as requests name them: by id, and in the version that an editor has seen. */
 @Component
-class HeldBooks {
+public class HeldBooks {
 
     private final Books books;
     private final Editions editions;
@@ -34,7 +34,7 @@ class HeldBooks {
     }
 
     /** @throws OptimisticLockingFailureException when the editor has seen another version */
-    Book read(UUID id, ETag seen) {
+    public Book read(UUID id, ETag seen) {
         var book = read(id);
         if (!new ETag("v" + book.version(), false).compare(seen, true)) {
             throw new OptimisticLockingFailureException("The book is at version " + book.version());
@@ -51,7 +51,8 @@ class HeldBooks {
         return BookView.of(book, calendar.today(), editions.of(book.id(), book.work()));
     }
 
-    static String tag(Book book) {
+    /** The strong entity tag of a book (RFC 9110), which names its version. */
+    public static String tag(Book book) {
         return "\"v" + book.version() + '"';
     }
 }

@@ -7,12 +7,12 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Reads what is sent as it is, and no more than is allowed. */
-final class Upload {
+public final class Upload {
 
     private Upload() {}
 
     /** @throws ResponseStatusException (413) as soon as there is more, (400) when there is nothing */
-    static byte[] read(InputStream body, DataSize most) throws IOException {
+    public static byte[] read(InputStream body, DataSize most) throws IOException {
         var bytes = body.readNBytes((int) most.toBytes() + 1);
         if (bytes.length > most.toBytes()) {
             throw new ResponseStatusException(

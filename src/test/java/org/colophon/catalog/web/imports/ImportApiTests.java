@@ -1,4 +1,4 @@
-package org.colophon.catalog.web;
+package org.colophon.catalog.web.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;

@@ -1,4 +1,4 @@
-package org.colophon.catalog.web;
+package org.colophon.catalog.web.imports;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.colophon.catalog.web;
+package org.colophon.catalog.web.cover;
 
 import static org.springframework.http.MediaType.IMAGE_JPEG_VALUE;
 import static org.springframework.http.MediaType.IMAGE_PNG_VALUE;
@@ -16,6 +16,8 @@ import org.colophon.catalog.cover.Cover;
 import org.colophon.catalog.cover.Covers;
 import org.colophon.catalog.document.DescribedBook;
 import org.colophon.catalog.editor.Edit;
+import org.colophon.catalog.web.HeldBooks;
+import org.colophon.catalog.web.Upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;

@@ -1,4 +1,4 @@
-package org.colophon.catalog.web;
+package org.colophon.catalog.web.cover;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package org.colophon.catalog.web;
+package org.colophon.catalog.web.imports;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,6 +17,8 @@ import org.colophon.catalog.imports.ImportOptions;
 import org.colophon.catalog.imports.Outcome;
 import org.colophon.catalog.imports.RecordResult;
 import org.colophon.catalog.lists.ListFormat;
+import org.colophon.catalog.web.Page;
+import org.colophon.catalog.web.Upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

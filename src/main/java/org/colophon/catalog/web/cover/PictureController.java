@@ -1,4 +1,4 @@
-package org.colophon.catalog.web;
+package org.colophon.catalog.web.cover;
 
 import java.time.Duration;
 import org.colophon.catalog.cover.Covers;

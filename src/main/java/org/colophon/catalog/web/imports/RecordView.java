@@ -1,4 +1,4 @@
-package org.colophon.catalog.web;
+package org.colophon.catalog.web.imports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
