@@ -16,7 +16,7 @@ record Cursor(String key, UUID id) {
 
     private static final char SEPARATOR = '\n';
 
-    /** @throws IllegalArgumentException when no list with that order has answered it */
+    /** @throws NoSuchCursor when no list with that order has answered it */
     static Cursor read(String text, Order order) {
         try {
             var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
@@ -25,7 +25,7 @@ record Cursor(String key, UUID id) {
             cursor.value(order);
             return cursor;
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
-            throw new IllegalArgumentException("The cursor is not from a list in this order", e);
+            throw new NoSuchCursor(e);
         }
     }
 

@@ -34,7 +34,7 @@ public class Listing {
      *
      * @param after the cursor of the line shown last, null for the first lines
      * @param limit how many at most
-     * @throws IllegalArgumentException when the cursor is none of a list in this order
+     * @throws NoSuchCursor when the cursor is none of a list in this order
      */
     public List<Line> lines(Selection selection, Order order, @Nullable String after, int limit) {
         var conditions = conditions(selection);

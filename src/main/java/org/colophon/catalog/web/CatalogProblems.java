@@ -1,6 +1,7 @@
 package org.colophon.catalog.web;
 
 import java.util.List;
+import java.util.Map;
 import org.colophon.catalog.book.NotPublishable;
 import org.colophon.catalog.book.TransitionRefused;
 import org.colophon.catalog.cover.NotAPicture;
@@ -8,6 +9,7 @@ import org.colophon.catalog.description.Fault;
 import org.colophon.catalog.editor.ImprintOutOfReach;
 import org.colophon.catalog.history.NoSuchVersion;
 import org.colophon.catalog.imprint.ImprintRefused;
+import org.colophon.catalog.listing.NoSuchCursor;
 import org.colophon.catalog.register.IsbnTaken;
 import org.colophon.catalog.register.IsbnsContended;
 import org.colophon.catalog.register.NoSuchEdition;
@@ -64,6 +66,14 @@ class CatalogProblems {
     @ExceptionHandler
     ProblemDetail of(ImprintRefused refused) {
         return problem(HttpStatus.CONFLICT, refused, List.of(refused.fault()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail of(NoSuchCursor unknown) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The request has faults.");
+        problem.setProperty(
+                "errors", List.of(Map.of("parameter", "after", "detail", String.valueOf(unknown.getMessage()))));
+        return problem;
     }
 
     @ExceptionHandler

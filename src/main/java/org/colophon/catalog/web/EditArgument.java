@@ -1,13 +1,17 @@
 package org.colophon.catalog.web;
 
 import java.util.List;
+import java.util.Map;
 import org.colophon.catalog.editor.Edit;
 import org.colophon.catalog.editor.Editor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -23,6 +27,8 @@ class EditArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     /** How an authority says that somebody is limited to an imprint. */
     private static final String IMPRINT = "IMPRINT_";
+
+    private static final String WHY = "why";
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -41,7 +47,17 @@ class EditArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var editor = editor((Authentication) request.getUserPrincipal());
-        return parameter.getParameterType() == Editor.class ? editor : new Edit(editor, request.getParameter("why"));
+        return parameter.getParameterType() == Editor.class ? editor : edit(editor, request.getParameter(WHY));
+    }
+
+    private static Edit edit(Editor editor, @Nullable String why) {
+        try {
+            return new Edit(editor, why);
+        } catch (IllegalArgumentException e) {
+            var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The request has faults.");
+            problem.setProperty("errors", List.of(Map.of("parameter", WHY, "detail", String.valueOf(e.getMessage()))));
+            throw new ErrorResponseException(HttpStatus.BAD_REQUEST, problem, e);
+        }
     }
 
     private static Editor editor(@Nullable Authentication person) {

@@ -2,7 +2,7 @@ package org.colophon.catalog.listing;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -145,7 +145,7 @@ class ListingTests {
                 listing.lines(Selection.ALL, Order.TITLE, null, 1).getFirst().cursor();
 
         for (var cursor : List.of("", "?", "abc", byTitle)) {
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(NoSuchCursor.class)
                     .isThrownBy(() -> listing.lines(Selection.ALL, Order.CHANGED, cursor, 1));
         }
     }

@@ -245,6 +245,12 @@ class BookApiTests {
         assertThat(second).bodyJson().extractingPath("$.items").asArray().isNotEmpty();
         assertThat(get(BOOKS + "?limit=0")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(get(BOOKS + "?limit=101")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(get(BOOKS + "?sort=price")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(get(BOOKS + "?sort=title&after=bogus"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.errors[0].parameter")
+                .isEqualTo("after");
     }
 
     private String draft(String title) {

@@ -77,6 +77,17 @@ class RevisionApiTests {
                         "{\"title\": \"Told\"}"))
                 .hasStatusOk();
 
+        assertThat(send(
+                        mvc.put()
+                                .uri(address)
+                                .queryParam("why", "x".repeat(501))
+                                .header(IF_MATCH, "\"v2\""),
+                        "{\"title\": \"Told\"}"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.errors[0].parameter")
+                .isEqualTo("why");
+
         var history = get(address + "/history?limit=1");
         assertThat(history).bodyJson().isLenientlyEqualTo("""
                 {"items": [{"version": 2, "editor": "editor", "act": "revised", "why": "wrong edition"}], "next": "2"}""");
