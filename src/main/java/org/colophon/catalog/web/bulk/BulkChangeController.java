@@ -44,13 +44,13 @@ class BulkChangeController {
         this.proposals = proposals;
     }
 
-    /** Has a change previewed; no book is changed. */
+    /** Has a change of many books previewed. No book is changed. */
     @PostMapping
     ResponseEntity<BulkChangeView> propose(@RequestBody ProposedChange body, Editor editor) {
         return accepted(proposals.submit(body, editor));
     }
 
-    /** Everybody's, the latest first. */
+    /** Lists the bulk changes of everybody, the latest first, a page at a time. */
     @GetMapping
     ResponseEntity<Page<BulkChangeView>> list(
             @RequestParam @Nullable UUID after, @RequestParam(defaultValue = "50") @Min(1) @Max(100) int limit) {
@@ -58,11 +58,13 @@ class BulkChangeController {
         return Page.of(changes, limit, BulkChange::id).map(BulkChangeView::of).answer();
     }
 
+    /** Tells how far a bulk change is. */
     @GetMapping("/{id}")
     ResponseEntity<BulkChangeView> read(@PathVariable UUID id) {
         return answer(ResponseEntity.ok(), find(id));
     }
 
+    /** Lists what a bulk change does to each book, a page at a time. */
     @GetMapping("/{id}/records")
     ResponseEntity<Page<BulkRecordView>> records(
             @PathVariable UUID id,

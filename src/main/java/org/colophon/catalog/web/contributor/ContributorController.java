@@ -51,6 +51,7 @@ class ContributorController {
         this.held = held;
     }
 
+    /** Lists contributors by name, a page at a time. */
     @GetMapping
     ResponseEntity<Page<ContributorLine>> list(
             @RequestParam(defaultValue = "") @Size(max = 200) String q,
@@ -64,6 +65,7 @@ class ContributorController {
                 .answer();
     }
 
+    /** Enters a person or an organisation. */
     @PostMapping
     ResponseEntity<ContributorView> create(@RequestBody @Valid DescribedContributor body) {
         var contributor = desk.create(body.description());
@@ -72,11 +74,13 @@ class ContributorController {
                 .body(ContributorView.of(contributor));
     }
 
+    /** Shows a contributor. */
     @GetMapping("/{id}")
     ResponseEntity<ContributorView> read(@PathVariable UUID id) {
         return answer(held.read(id));
     }
 
+    /** Describes a contributor anew. What is left out is taken away. */
     @PutMapping("/{id}")
     ResponseEntity<ContributorView> describe(
             @PathVariable UUID id,
@@ -85,6 +89,7 @@ class ContributorController {
         return answer(desk.describe(held.read(id, ifMatch), body.description()));
     }
 
+    /** Merges a contributor into another, who then stands for both. */
     @PostMapping("/{id}/merge")
     ResponseEntity<MergedView> merge(
             @PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch, @RequestBody @Valid Merge body) {
@@ -93,6 +98,7 @@ class ContributorController {
                 .body(new MergedView(ContributorView.of(merged), ContributorView.of(held.read(body.into()))));
     }
 
+    /** Undoes the merge of a contributor. */
     @PostMapping("/{id}/unmerge")
     ResponseEntity<ContributorView> unmerge(@PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) ETag ifMatch) {
         return answer(desk.unmerge(held.read(id, ifMatch)));

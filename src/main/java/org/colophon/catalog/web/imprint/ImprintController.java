@@ -37,6 +37,7 @@ class ImprintController {
         this.imprints = imprints;
     }
 
+    /** Lists imprints by name, a page at a time. */
     @GetMapping
     ResponseEntity<Page<Imprint>> list(
             @RequestParam(defaultValue = "") @Size(max = BookDescription.MAX_IMPRINT) String after,
@@ -44,12 +45,14 @@ class ImprintController {
         return Page.of(imprints.after(after, limit + 1), limit, Imprint::name).answer();
     }
 
+    /** Adds an imprint. */
     @PostMapping
     ResponseEntity<Imprint> add(@RequestBody @Valid NewImprint body) {
         var imprint = imprints.add(body.name());
         return ResponseEntity.created(URI.create(PATH + "/" + imprint.id())).body(imprint);
     }
 
+    /** Removes an imprint. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id) {
