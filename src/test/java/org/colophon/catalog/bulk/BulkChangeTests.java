@@ -101,7 +101,9 @@ class BulkChangeTests {
     @Test
     void canBeUndoneWhenItFailedHalfWay() {
         change.begin(2).look(looked(1, Outcome.CHANGING, Outcome.CHANGING), "a").complete();
-        change.apply(ANN).count(Outcome.CHANGING, Outcome.APPLIED).fail("x".repeat(2000));
+        change.apply(ANN).count(Outcome.CHANGING, Outcome.APPLIED);
+        refuses(() -> change.undo(ANN));
+        change.fail("x".repeat(2000));
 
         assertThat(change.state()).isEqualTo(BulkState.FAILED);
         assertThat(change.problem()).hasSize(1000);
