@@ -82,11 +82,12 @@ class Ledger {
     private void admit(Book book, Edit edit) {
         var imprint = book.description().imprint();
         edit.require(imprint);
-        imprints.admit(imprint, edit.editor());
+        imprints.require(imprint, edit.editor());
         register.requireOrigins(book.id(), book.description().lineage());
     }
 
     private void note(Book book, Edit edit, Act act, @Nullable Snapshot before) {
+        imprints.keep(book.description().imprint());
         register.enter(book.id(), said(book), before != null);
         history.record(book.id(), book.version(), edit, act, before, book.snapshot());
     }

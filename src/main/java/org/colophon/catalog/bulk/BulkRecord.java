@@ -9,6 +9,7 @@ import org.colophon.catalog.book.Book;
 import org.colophon.catalog.description.BookDescription;
 import org.colophon.catalog.description.Fault;
 import org.colophon.catalog.document.FieldChange;
+import org.colophon.catalog.document.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,15 @@ public record BulkRecord(
             new Fault("", "The revision that was under way has been published or discarded since");
 
     /** What would become of a book. */
-    static BulkRecord of(int number, Book book, List<FieldChange> changes, List<FieldChange> revisionChanges) {
+    static BulkRecord of(int number, Book after, Snapshot seen, Snapshot said) {
+        return of(
+                number,
+                after,
+                FieldChange.between(seen, Snapshot.of(after.shown())),
+                FieldChange.between(said, Snapshot.of(after.description())));
+    }
+
+    private static BulkRecord of(int number, Book book, List<FieldChange> changes, List<FieldChange> revisionChanges) {
         var others = changes.equals(revisionChanges) ? null : revisionChanges;
         var outcome = changes.isEmpty() && others == null ? Outcome.UNCHANGED : Outcome.CHANGING;
         return new BulkRecord(
@@ -54,8 +63,14 @@ public record BulkRecord(
         return of(number, book, List.of(), List.of()).turned(Outcome.REFUSED, reasons);
     }
 
-    BulkRecord applied(long after) {
-        return new BulkRecord(number, Outcome.APPLIED, book, title, after, changes, revisionChanges, List.of());
+    /**
+     * What has become of the book. It may differ from what would, for contributors are identified only now.
+     *
+     * @param seen what readers saw before
+     * @param said what editors said before
+     */
+    BulkRecord applied(Book after, Snapshot seen, Snapshot said) {
+        return of(number, after, seen, said).turned(Outcome.APPLIED, List.of());
     }
 
     BulkRecord turned(Outcome other, List<Fault> reasons) {

@@ -3,7 +3,6 @@ package org.colophon.catalog.bulk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.colophon.catalog.description.Fault;
 import org.colophon.catalog.document.FieldChange;
@@ -41,25 +40,29 @@ class BulkRecords {
                 .param("title", record.title())
                 .param("version", record.version())
                 .param("changes", FieldChange.write(record.changes()))
-                .param(
-                        "revisionChanges",
-                        record.revisionChanges() == null ? null : FieldChange.write(record.revisionChanges()))
+                .param("revisionChanges", written(record.revisionChanges()))
                 .param("reasons", json.writeValueAsString(record.reasons()))
                 .update();
+    }
+
+    private static @Nullable String written(@Nullable List<FieldChange> changes) {
+        return changes == null ? null : FieldChange.write(changes);
     }
 
     /** @throws OptimisticLockingFailureException when another instance was faster */
     void turn(UUID change, Outcome before, BulkRecord after) {
         var turned = jdbc.sql("""
-                        update catalog_bulk_record set outcome = :outcome, version = :version, reasons = :reasons
+                        update catalog_bulk_record set outcome = :outcome, version = :version, changes = :changes,
+                          revision_changes = :revisionChanges, reasons = :reasons
                         where bulk_change = :change and number = :number and outcome = :before""")
-                .params(Map.of(
-                        "change", change,
-                        "number", after.number(),
-                        "before", before.name(),
-                        "outcome", after.outcome().name(),
-                        "version", after.version(),
-                        "reasons", json.writeValueAsString(after.reasons())))
+                .param("change", change)
+                .param("number", after.number())
+                .param("before", before.name())
+                .param("outcome", after.outcome().name())
+                .param("version", after.version())
+                .param("changes", FieldChange.write(after.changes()))
+                .param("revisionChanges", written(after.revisionChanges()))
+                .param("reasons", json.writeValueAsString(after.reasons()))
                 .update();
         if (turned != 1) {
             throw new OptimisticLockingFailureException(

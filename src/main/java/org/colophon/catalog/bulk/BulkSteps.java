@@ -7,6 +7,7 @@ import org.colophon.catalog.BookId;
 import org.colophon.catalog.book.BookDesk;
 import org.colophon.catalog.book.Books;
 import org.colophon.catalog.description.Fault;
+import org.colophon.catalog.document.Snapshot;
 import org.colophon.catalog.history.Act;
 import org.colophon.catalog.history.History;
 import org.springframework.stereotype.Component;
@@ -53,8 +54,10 @@ class BulkSteps {
             note(change, record, record.turned(Outcome.CONFLICTING, CHANGED_SINCE));
             return;
         }
+        var seen = Snapshot.of(book.shown());
+        var said = Snapshot.of(book.description());
         var applied = desk.amend(book, change.alteration()::onto, change.edit(), Act.CHANGED_IN_BULK);
-        note(change, record, record.applied(applied.version()));
+        note(change, record, record.applied(applied, seen, said));
     }
 
     /** Describes a book as before in what was changed, when that is still as it was changed. */

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.colophon.catalog.alteration.Alteration;
 import org.colophon.catalog.book.BookDesk;
 import org.colophon.catalog.book.Books;
-import org.colophon.catalog.document.FieldChange;
 import org.colophon.catalog.document.Snapshot;
 import org.colophon.catalog.editor.Edit;
 import org.springframework.core.NestedRuntimeException;
@@ -28,11 +27,7 @@ class Preview {
         var said = Snapshot.of(book.description());
         try {
             var altered = desk.rehearse(book, alteration::onto, edit);
-            return BulkRecord.of(
-                    number,
-                    altered,
-                    FieldChange.between(seen, Snapshot.of(altered.shown())),
-                    FieldChange.between(said, Snapshot.of(altered.description())));
+            return BulkRecord.of(number, altered, seen, said);
         } catch (NestedRuntimeException databaseIsAway) {
             throw databaseIsAway;
         } catch (RuntimeException e) {

@@ -99,20 +99,25 @@ public class ImprintList {
      *
      * @throws ImprintRefused when there is a list, it is not there as it is written, and the editor may not add to it
      */
-    public void admit(@Nullable String imprint, Editor editor) {
+    @Transactional(readOnly = true)
+    public void require(@Nullable String imprint, Editor editor) {
         if (imprint == null || !isKept()) {
             return;
         }
         var known = find(imprint);
-        if (known.isPresent()) {
-            known.filter(it -> !it.equals(imprint)).ifPresent(it -> {
-                throw new ImprintRefused("/imprint", "The imprint is written \"%s\"".formatted(it));
-            });
-        } else if (editor.administrator()) {
-            add(imprint);
-        } else {
+        if (known.isEmpty() && !editor.administrator()) {
             throw new ImprintRefused(
                     "/imprint", "There is no imprint \"%s\"; an administrator can add it".formatted(imprint));
+        }
+        known.filter(it -> !it.equals(imprint)).ifPresent(it -> {
+            throw new ImprintRefused("/imprint", "The imprint is written \"%s\"".formatted(it));
+        });
+    }
+
+    /** Puts the imprint of a book that was required before on the list, if there is one. */
+    public void keep(@Nullable String imprint) {
+        if (imprint != null && isKept() && find(imprint).isEmpty()) {
+            add(imprint);
         }
     }
 
