@@ -2,6 +2,7 @@ package org.colophon.catalog.bulk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,38 +34,37 @@ class BulkRecords {
                         insert into catalog_bulk_record
                           (bulk_change, number, outcome, book, title, version, changes, revision_changes, reasons)
                         values
-                          (:change, :number, :outcome, :book, :title, :version, :changes, :revisionChanges, :reasons)""")
-                .param("change", change)
-                .param("number", record.number())
-                .param("outcome", record.outcome().name())
-                .param("book", record.book())
-                .param("title", record.title())
-                .param("version", record.version())
-                .param("changes", FieldChange.write(record.changes()))
-                .param(
-                        "revisionChanges",
-                        record.revisionChanges() == null ? null : FieldChange.write(record.revisionChanges()))
-                .param("reasons", json.writeValueAsString(record.reasons()))
-                .update();
+                          (:change, :number, :outcome, :book, :title, :version, :changes, :revisionChanges, :reasons)""").params(parameters(change, record)).update();
     }
 
     /** @throws OptimisticLockingFailureException when another instance was faster */
     void turn(UUID change, Outcome before, BulkRecord after) {
         var turned = jdbc.sql("""
-                        update catalog_bulk_record set outcome = :outcome, version = :version, reasons = :reasons
+                        update catalog_bulk_record set outcome = :outcome, version = :version, changes = :changes,
+                          revision_changes = :revisionChanges, reasons = :reasons
                         where bulk_change = :change and number = :number and outcome = :before""")
-                .params(Map.of(
-                        "change", change,
-                        "number", after.number(),
-                        "before", before.name(),
-                        "outcome", after.outcome().name(),
-                        "version", after.version(),
-                        "reasons", json.writeValueAsString(after.reasons())))
+                .params(parameters(change, after))
+                .param("before", before.name())
                 .update();
         if (turned != 1) {
             throw new OptimisticLockingFailureException(
                     "Record %d of bulk change %s is not %s any more".formatted(after.number(), change, before.word()));
         }
+    }
+
+    private Map<String, @Nullable Object> parameters(UUID change, BulkRecord record) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("change", change);
+        parameters.put("number", record.number());
+        parameters.put("outcome", record.outcome().name());
+        parameters.put("book", record.book());
+        parameters.put("title", record.title());
+        parameters.put("version", record.version());
+        parameters.put("changes", FieldChange.write(record.changes()));
+        var revisionChanges = record.revisionChanges();
+        parameters.put("revisionChanges", revisionChanges == null ? null : FieldChange.write(revisionChanges));
+        parameters.put("reasons", json.writeValueAsString(record.reasons()));
+        return parameters;
     }
 
     /** In the order of the preview, after a number; null for every outcome. */

@@ -53,8 +53,10 @@ class BulkSteps {
             note(change, record, record.turned(Outcome.CONFLICTING, CHANGED_SINCE));
             return;
         }
-        var applied = desk.amend(book, change.alteration()::onto, change.edit(), Act.CHANGED_IN_BULK);
-        note(change, record, record.applied(applied.version()));
+        var seen = book.shown();
+        var said = book.description();
+        var amended = desk.amend(book, change.alteration()::onto, change.edit(), Act.CHANGED_IN_BULK);
+        note(change, record, BulkRecord.of(record.number(), seen, said, amended).applied());
     }
 
     /** Describes a book as before in what was changed, when that is still as it was changed. */
