@@ -118,13 +118,17 @@ public class BookDesk {
 
     /**
      * What {@link #amend} would make of a book, of which nothing is saved; it refuses what that would refuse. ISBNs are not
-     * looked at.
+     * looked at, and contributors who are new have no id.
      *
      * @param book is amended, so that it must not be used as what is stored any more
      */
     @Transactional(readOnly = true)
     public Book rehearse(Book book, UnaryOperator<BookDescription> change, Edit edit) {
-        return ledger.rehearse(book, edit, it -> it.amend(change));
+        UnaryOperator<BookDescription> recognising = it -> {
+            var changed = change.apply(it);
+            return changed.by(contributors.recognise(changed.contributions(), it.contributions()));
+        };
+        return ledger.rehearse(book, edit, it -> it.amend(recognising));
     }
 
     /**

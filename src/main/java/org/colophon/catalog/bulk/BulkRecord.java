@@ -35,16 +35,15 @@ public record BulkRecord(
     private static final Fault REVISION_GONE =
             new Fault("", "The revision that was under way has been published or discarded since");
 
-    /** What would become of a book. */
-    static BulkRecord of(int number, Book after, Snapshot seen, Snapshot said) {
-        return of(
-                number,
-                after,
-                FieldChange.between(seen, Snapshot.of(after.shown())),
-                FieldChange.between(said, Snapshot.of(after.description())));
-    }
-
-    private static BulkRecord of(int number, Book book, List<FieldChange> changes, List<FieldChange> revisionChanges) {
+    /**
+     * What became of a book, or would become of it.
+     *
+     * @param seen by readers before
+     * @param said by editors before
+     */
+    static BulkRecord of(int number, BookDescription seen, BookDescription said, Book book) {
+        var changes = FieldChange.between(Snapshot.of(seen), Snapshot.of(book.shown()));
+        var revisionChanges = FieldChange.between(Snapshot.of(said), Snapshot.of(book.description()));
         var others = changes.equals(revisionChanges) ? null : revisionChanges;
         var outcome = changes.isEmpty() && others == null ? Outcome.UNCHANGED : Outcome.CHANGING;
         return new BulkRecord(
@@ -60,17 +59,12 @@ public record BulkRecord(
 
     /** A book that cannot be changed. */
     static BulkRecord refused(int number, Book book, List<Fault> reasons) {
-        return of(number, book, List.of(), List.of()).turned(Outcome.REFUSED, reasons);
+        return of(number, book.shown(), book.description(), book).turned(Outcome.REFUSED, reasons);
     }
 
-    /**
-     * What has become of the book. It may differ from what would, for contributors are identified only now.
-     *
-     * @param seen what readers saw before
-     * @param said what editors said before
-     */
-    BulkRecord applied(Book after, Snapshot seen, Snapshot said) {
-        return of(number, after, seen, said).turned(Outcome.APPLIED, List.of());
+    /** The change has been made, unless there was nothing to change after all. */
+    BulkRecord applied() {
+        return outcome == Outcome.CHANGING ? turned(Outcome.APPLIED, List.of()) : this;
     }
 
     BulkRecord turned(Outcome other, List<Fault> reasons) {

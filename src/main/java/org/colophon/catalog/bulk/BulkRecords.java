@@ -2,6 +2,7 @@ package org.colophon.catalog.bulk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.colophon.catalog.description.Fault;
@@ -32,17 +33,7 @@ class BulkRecords {
                         insert into catalog_bulk_record
                           (bulk_change, number, outcome, book, title, version, changes, revision_changes, reasons)
                         values
-                          (:change, :number, :outcome, :book, :title, :version, :changes, :revisionChanges, :reasons)""")
-                .param("change", change)
-                .param("number", record.number())
-                .param("outcome", record.outcome().name())
-                .param("book", record.book())
-                .param("title", record.title())
-                .param("version", record.version())
-                .param("changes", FieldChange.write(record.changes()))
-                .param("revisionChanges", written(record.revisionChanges()))
-                .param("reasons", json.writeValueAsString(record.reasons()))
-                .update();
+                          (:change, :number, :outcome, :book, :title, :version, :changes, :revisionChanges, :reasons)""").params(parameters(change, record)).update();
     }
 
     private static @Nullable String written(@Nullable List<FieldChange> changes) {
@@ -55,19 +46,28 @@ class BulkRecords {
                         update catalog_bulk_record set outcome = :outcome, version = :version, changes = :changes,
                           revision_changes = :revisionChanges, reasons = :reasons
                         where bulk_change = :change and number = :number and outcome = :before""")
-                .param("change", change)
-                .param("number", after.number())
+                .params(parameters(change, after))
                 .param("before", before.name())
-                .param("outcome", after.outcome().name())
-                .param("version", after.version())
-                .param("changes", FieldChange.write(after.changes()))
-                .param("revisionChanges", written(after.revisionChanges()))
-                .param("reasons", json.writeValueAsString(after.reasons()))
                 .update();
         if (turned != 1) {
             throw new OptimisticLockingFailureException(
                     "Record %d of bulk change %s is not %s any more".formatted(after.number(), change, before.word()));
         }
+    }
+
+    private Map<String, @Nullable Object> parameters(UUID change, BulkRecord record) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("change", change);
+        parameters.put("number", record.number());
+        parameters.put("outcome", record.outcome().name());
+        parameters.put("book", record.book());
+        parameters.put("title", record.title());
+        parameters.put("version", record.version());
+        parameters.put("changes", FieldChange.write(record.changes()));
+        var revisionChanges = record.revisionChanges();
+        parameters.put("revisionChanges", revisionChanges == null ? null : FieldChange.write(revisionChanges));
+        parameters.put("reasons", json.writeValueAsString(record.reasons()));
+        return parameters;
     }
 
     /** In the order of the preview, after a number; null for every outcome. */

@@ -54,10 +54,10 @@ class BulkSteps {
             note(change, record, record.turned(Outcome.CONFLICTING, CHANGED_SINCE));
             return;
         }
-        var seen = Snapshot.of(book.shown());
-        var said = Snapshot.of(book.description());
-        var applied = desk.amend(book, change.alteration()::onto, change.edit(), Act.CHANGED_IN_BULK);
-        note(change, record, record.applied(applied, seen, said));
+        var seen = book.shown();
+        var said = book.description();
+        var amended = desk.amend(book, change.alteration()::onto, change.edit(), Act.CHANGED_IN_BULK);
+        note(change, record, BulkRecord.of(record.number(), seen, said, amended).applied());
     }
 
     /** Describes a book as before in what was changed, when that is still as it was changed. */

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.colophon.catalog.alteration.Alteration;
 import org.colophon.catalog.book.BookDesk;
 import org.colophon.catalog.book.Books;
-import org.colophon.catalog.document.Snapshot;
 import org.colophon.catalog.editor.Edit;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
@@ -23,11 +22,10 @@ class Preview {
 
     BulkRecord of(int number, UUID id, Alteration alteration, Edit edit) {
         var book = books.findById(id).orElseThrow();
-        var seen = Snapshot.of(book.shown());
-        var said = Snapshot.of(book.description());
+        var seen = book.shown();
+        var said = book.description();
         try {
-            var altered = desk.rehearse(book, alteration::onto, edit);
-            return BulkRecord.of(number, altered, seen, said);
+            return BulkRecord.of(number, seen, said, desk.rehearse(book, alteration::onto, edit));
         } catch (NestedRuntimeException databaseIsAway) {
             throw databaseIsAway;
         } catch (RuntimeException e) {

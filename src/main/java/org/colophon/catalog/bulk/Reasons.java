@@ -3,8 +3,10 @@ package org.colophon.catalog.bulk;
 import java.util.List;
 import org.colophon.catalog.alteration.AlterationRefused;
 import org.colophon.catalog.book.NotPublishable;
+import org.colophon.catalog.contributor.NoSuchContributor;
 import org.colophon.catalog.description.Fault;
 import org.colophon.catalog.editor.ImprintOutOfReach;
+import org.colophon.catalog.imprint.ImprintRefused;
 import org.colophon.catalog.register.IsbnTaken;
 import org.colophon.catalog.register.NoSuchEdition;
 import org.slf4j.Logger;
@@ -22,6 +24,11 @@ final class Reasons {
             case AlterationRefused it -> it.faults();
             case NotPublishable it -> it.faults();
             case NoSuchEdition it -> List.of(it.fault());
+            case NoSuchContributor it ->
+                it.faults().entrySet().stream()
+                        .map(fault -> new Fault(fault.getKey(), fault.getValue()))
+                        .toList();
+            case ImprintRefused it -> List.of(it.fault());
             case IsbnTaken it -> List.of(it.fault());
             case ImprintOutOfReach it -> List.of(new Fault("/imprint", String.valueOf(it.getMessage())));
             default -> {

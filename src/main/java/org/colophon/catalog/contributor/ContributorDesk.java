@@ -3,8 +3,9 @@ package org.colophon.catalog.contributor;
 import static org.colophon.catalog.contributor.name.ContributorName.folded;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import org.colophon.catalog.ContributorId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,6 +79,24 @@ public class ContributorDesk {
      * @throws NoSuchContributor when one is said to be somebody whom the catalogue does not have
      */
     public List<Contribution> identify(List<Contribution> contributions, List<Contribution> before) {
+        return identify(contributions, before, this::begin);
+    }
+
+    /**
+     * Says of each part in a book whose it is, as {@link #identify} would, but for those whom the catalogue does not know
+     * yet: nobody is added to it.
+     *
+     * @throws NoSuchContributor when one is said to be somebody whom the catalogue does not have
+     */
+    @Transactional(readOnly = true)
+    public List<Contribution> recognise(List<Contribution> contributions, List<Contribution> before) {
+        return identify(contributions, before, unknown -> null);
+    }
+
+    private List<Contribution> identify(
+            List<Contribution> contributions,
+            List<Contribution> before,
+            Function<String, @Nullable ContributorId> otherwise) {
         var kept = contributions.stream().map(it -> asBefore(it, before)).toList();
         if (kept.stream().allMatch(it -> isOneOf(before, it))) {
             return kept;
@@ -88,8 +107,9 @@ public class ContributorDesk {
                 .map(Contribution::name)
                 .toList());
         return kept.stream()
-                .map(it -> it.by(Objects.requireNonNullElseGet(
-                        it.contributor(), () -> known.computeIfAbsent(folded(it.name()), _ -> begin(it.name())))))
+                .map(it -> it.contributor() != null
+                        ? it
+                        : it.by(known.computeIfAbsent(folded(it.name()), _ -> otherwise.apply(it.name()))))
                 .toList();
     }
 

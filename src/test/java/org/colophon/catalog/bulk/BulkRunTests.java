@@ -28,6 +28,7 @@ import org.colophon.catalog.editor.Editor;
 import org.colophon.catalog.history.Act;
 import org.colophon.catalog.history.History;
 import org.colophon.catalog.listing.Selection;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.modulith.test.AssertablePublishedEvents;
@@ -255,10 +256,33 @@ class BulkRunTests {
                 .containsExactly("/language");
         assertThat(applied(change).counts()).isEqualTo(new Counts(0, 0, 1, 1, 0, 0));
 
+        var unknown = previewed(
+                "Refused",
+                set("{'contributors': [{'contributor': '%s', 'name': 'A', 'role': 'A01'}]}"
+                        .formatted(UUID.randomUUID())));
+        assertThat(records(unknown))
+                .allSatisfy(it -> assertThat(it.reasons())
+                        .extracting(Fault::pointer)
+                        .containsExactly("/contributors/0/contributor"));
         var orphan = previewed("Refused", set("{'replaces': '%s'}".formatted(UUID.randomUUID())));
         assertThat(records(orphan))
                 .allSatisfy(it ->
                         assertThat(it.reasons()).extracting(Fault::pointer).containsExactly("/replaces"));
+    }
+
+    @Test
+    void knowsContributorsByTheirNamesAndAddsNobodyForAPreview() {
+        var book = draft("Named", "Named", "{}");
+        var known = previewed("Named", set("{'contributors': [{'name': 'Jaime Buelta', 'role': 'A01'}]}"));
+        assertThat(known.counts()).isEqualTo(new Counts(0, 1, 0, 0, 0, 0));
+
+        var change = previewed("Named", set("{'contributors': [{'name': 'Nobody Yet', 'role': 'A01'}]}"));
+        assertThat(contributor(change)).isNull();
+        change = applied(change);
+        assertThat(contributor(change)).isNotNull();
+
+        undone(change, ANN);
+        assertThat(reread(book).description()).isEqualTo(book.description());
     }
 
     @Test
@@ -344,6 +368,12 @@ class BulkRunTests {
         assertThat(reread(change).problem()).isEqualTo("It was given up");
         assertThat(undone(reread(change), ANN).counts()).isEqualTo(new Counts(1, 0, 0, 0, 0, 1));
         assertThat(reread(book).description()).isEqualTo(book.description());
+    }
+
+    private @Nullable JsonNode contributor(BulkChange change) {
+        return requireNonNull(records(change).getFirst().changes().getFirst().after())
+                .get(0)
+                .get("contributor");
     }
 
     private void interrupt(BulkChange change, int before) {
