@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.colophon.catalog.description.Fault;
 import org.colophon.catalog.document.FieldChange;
@@ -34,10 +35,6 @@ class BulkRecords {
                           (bulk_change, number, outcome, book, title, version, changes, revision_changes, reasons)
                         values
                           (:change, :number, :outcome, :book, :title, :version, :changes, :revisionChanges, :reasons)""").params(parameters(change, record)).update();
-    }
-
-    private static @Nullable String written(@Nullable List<FieldChange> changes) {
-        return changes == null ? null : FieldChange.write(changes);
     }
 
     /** @throws OptimisticLockingFailureException when another instance was faster */

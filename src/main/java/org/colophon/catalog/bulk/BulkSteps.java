@@ -7,7 +7,6 @@ import org.colophon.catalog.BookId;
 import org.colophon.catalog.book.BookDesk;
 import org.colophon.catalog.book.Books;
 import org.colophon.catalog.description.Fault;
-import org.colophon.catalog.document.Snapshot;
 import org.colophon.catalog.history.Act;
 import org.colophon.catalog.history.History;
 import org.springframework.stereotype.Component;
