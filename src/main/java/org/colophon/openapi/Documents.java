@@ -91,6 +91,7 @@ class Documents implements WebMvcConfigurer {
 
     private static JsonSchema anyJson() {
         var schema = new JsonSchema();
+        schema.setItems(new JsonSchema());
         schema.setTypes(new TreeSet<>(List.of("array", "boolean", "number", "object", "string")));
         return schema;
     }
