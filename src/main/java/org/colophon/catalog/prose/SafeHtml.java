@@ -16,8 +16,16 @@ public final class SafeHtml {
 
     private SafeHtml() {}
 
-    /** What is safe in it; text stays where mark-up must go. */
+    /** What is safe in it; text stays where mark-up must go. What is safe already stays as it is. */
     public static String of(String html) {
+        var safe = cleaned(html);
+        for (var again = cleaned(safe); !again.equals(safe); again = cleaned(safe)) {
+            safe = again; // what is left of a tangle of tags may be read as another one the next time
+        }
+        return safe;
+    }
+
+    private static String cleaned(String html) {
         if (html.isEmpty()) {
             return html;
         }

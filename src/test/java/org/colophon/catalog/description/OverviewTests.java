@@ -34,7 +34,9 @@ class OverviewTests {
                 "<blockquote>x<p>y</blockquote><b><i>z</b></i>",
                 "<svg><p><style><a title=\"</style><img src onerror=alert(1)>\">",
                 "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
-                "<p><p><a href=http://x/?a=1&b=2><ul>loose</ul>"
+                "<p><p><a href=http://x/?a=1&b=2><ul>loose</ul>",
+                "<p><select><li>x",
+                "<li><select><li>"
             })
     void changesNothingTheSecondTime(String sent) {
         var once = new Overview(sent);
@@ -54,5 +56,11 @@ class OverviewTests {
         assertThat(new Overview("x".repeat(20_000)).html()).hasSize(20_000);
         assertThatIllegalArgumentException().isThrownBy(() -> new Overview("x".repeat(20_001)));
         assertThatIllegalArgumentException().isThrownBy(() -> new Overview("&".repeat(5_000)));
+    }
+
+    @Test
+    void makesNothingOfTextWithoutWords() {
+        assertThat(Overview.ofText(" \n\n One.\n\n \n\n").html()).isEqualTo("<p>One.</p>");
+        assertThat(Overview.ofText(" ").html()).isEmpty();
     }
 }
