@@ -24,6 +24,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
@@ -124,6 +125,12 @@ abstract class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "The database is not available just now."));
+    }
+
+    /** Spring Security's firewall looks at parameters when they are first asked for, which may be as late as here. */
+    @ExceptionHandler
+    ResponseEntity<Object> handle(RequestRejectedException e) {
+        return answer(problem(HttpStatus.BAD_REQUEST, "A parameter has a character that no text may have."));
     }
 
     /** Spring Security answers these itself, as they also arise before any controller is reached. */

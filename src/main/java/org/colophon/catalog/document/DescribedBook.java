@@ -107,7 +107,7 @@ public record DescribedBook(
         qualifiers = orEmpty(qualifiers);
         bisac = orEmpty(bisac);
         bic = orEmpty(bic);
-        keywords = orEmpty(keywords);
+        keywords = orEmpty(keywords).stream().map(DescribedBook::stripped).toList();
         products = orEmpty(products);
     }
 
@@ -143,12 +143,22 @@ public record DescribedBook(
     public record Contributor(
             @Nullable UUID contributor,
             @NotBlank @Size(max = Contribution.MAX_NAME) String name,
-            @NotNull @WrittenAs(Notation.CONTRIBUTOR_ROLE) String role) {}
+            @NotNull @WrittenAs(Notation.CONTRIBUTOR_ROLE) String role) {
+
+        public Contributor {
+            name = stripped(name);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Series(
             @NotBlank @Size(max = 300) String title,
-            @Nullable @Min(1) @Max(99_999) Integer number) {}
+            @Nullable @Min(1) @Max(99_999) Integer number) {
+
+        public Series {
+            title = stripped(title);
+        }
+    }
 
     /**
      * @param isbn with or without hyphens, of 13 digits or 10
@@ -203,6 +213,12 @@ public record DescribedBook(
 
             @Nullable @Size(max = org.colophon.catalog.cover.Cover.MAX_ALT) @Pattern(regexp = "(?s).*\\S.*")
             String alt) {}
+
+    /** Before anything is demanded of it, and whatever is missing: what is left of a text is what it says. */
+    @SuppressWarnings("NullAway") // JSON may leave out what must not be null, which is another constraint's matter
+    private static String stripped(@Nullable String text) {
+        return text == null ? null : text.strip();
+    }
 
     private static <T> List<T> orEmpty(@Nullable List<T> items) {
         return items == null ? List.of() : items;
