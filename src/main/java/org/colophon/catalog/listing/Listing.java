@@ -44,7 +44,7 @@ public class Listing {
         return jdbc.sql("""
                         select id, version, status, slug, title, sort_title, subtitle, edition, contributors, imprint,
                           publication_date, live_json is not null as revised, changed_at
-                        from catalog_book b %s order by %s fetch first :limit rows only""".formatted(conditions.where(), order.clause()))
+                        from catalog_book b %s order by %s fetch first :limit rows only""".formatted(conditions.where(), conditions.orderBy(order)))
                 .params(conditions.parameters())
                 .param("limit", limit)
                 .query((row, number) -> line(row, order))

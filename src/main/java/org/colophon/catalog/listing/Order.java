@@ -1,6 +1,10 @@
 package org.colophon.catalog.listing;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** By what a list of books is sorted; the books' ids tell equals apart, in the same direction. */
 public enum Order {
@@ -43,9 +47,13 @@ public enum Order {
         return column;
     }
 
-    String clause() {
-        var direction = backwards ? " desc" : "";
-        return isById() ? "id" + direction : column + direction + ", id" + direction;
+    /** @param fixed columns that have one value in all lines, and stand before the column of the order in its index */
+    String clause(List<String> fixed) {
+        return Stream.of(fixed.stream(), Stream.of(column, "id"))
+                .flatMap(it -> it)
+                .distinct()
+                .map(it -> backwards ? it + " desc" : it)
+                .collect(joining(", "));
     }
 
     String comparison() {
