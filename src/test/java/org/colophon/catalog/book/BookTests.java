@@ -232,6 +232,20 @@ class BookTests {
         assertThat(CardChanges.between(before, after)).containsExactly("id", "edition", "products");
     }
 
+    @Test
+    void isUnseenUntilItIsPublished() {
+        assertThat(draft().isUnseen()).isTrue();
+        assertThat(draft().scheduleFor(LATER, LATER_DAY).isUnseen()).isTrue();
+        assertThat(draft().publish(TODAY).isUnseen()).isFalse();
+        assertThat(withdrawn().isUnseen()).isFalse();
+    }
+
+    @Test
+    void isWithdrawnForAReasonOfFiveHundredCharacters() {
+        assertThat(draft().publish(TODAY).withdraw("x".repeat(500)).withdrawnBecause())
+                .hasSize(500);
+    }
+
     private static void refused(ThrowingCallable transition) {
         assertThatExceptionOfType(TransitionRefused.class).isThrownBy(transition);
     }

@@ -55,6 +55,8 @@ class ChannelTests {
                 "{'products': [{'isbn': '9781801819992', 'form': 'ED', 'availability': '20'}]}|/products|ONIX 3.1",
                 "{'products': [{'isbn': '9781801819992', 'form': 'BC', 'availability': '20',"
                         + " 'prices': [{'amount': 1, 'currency': 'EUR'}]}]}|/products|EPUB",
+                "{'products': [{'isbn': '9781801819992', 'form': 'ED',"
+                        + " 'prices': [{'amount': 1, 'currency': 'EUR'}]}]}|/products|ONIX 3.1",
                 "{'products': []}|/products|page, ONIX 3.1, EPUB"
             })
     void namesWhatIsMissing(String lacking, String pointer, String channels) {

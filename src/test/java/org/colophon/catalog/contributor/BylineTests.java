@@ -64,6 +64,7 @@ class BylineTests {
     @Test
     void refusesNamesThatAreNone() {
         assertThatIllegalArgumentException().isThrownBy(() -> Contribution.author(" "));
+        assertThat(Contribution.author("x".repeat(200)).name()).hasSize(200);
         assertThatIllegalArgumentException().isThrownBy(() -> Contribution.author("x".repeat(201)));
     }
 

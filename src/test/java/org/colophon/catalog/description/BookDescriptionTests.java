@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.colophon.catalog.BookId;
 import org.colophon.catalog.book.Descriptions;
 import org.colophon.catalog.contributor.Contribution;
 import org.colophon.catalog.product.Product;
@@ -115,6 +116,35 @@ class BookDescriptionTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new Language("EN"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Series(" ", 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Series("Series", 0));
+    }
+
+    @Test
+    void takesAsMuchAsThereIsRoomFor() {
+        assertThat(described("x".repeat(500), "x".repeat(500), Subjects.NONE, List.of())
+                        .title())
+                .hasSize(500);
+        var keywords = IntStream.range(0, 30).mapToObj(Integer::toString).toList();
+        assertThat(subjects(List.of(), List.of(), keywords).keywords()).isEqualTo(keywords);
+        assertThat(subjects(List.of(), List.of(), List.of("k".repeat(60))).keywords())
+                .hasSize(1);
+        assertThat(new Series("x".repeat(300), 1).number()).isEqualTo(1);
+        assertThat(new Series("Series", 99_999).number()).isEqualTo(99_999);
+        refused(() -> new Series("x".repeat(301), 1));
+        refused(() -> new Series("Series", 100_000));
+    }
+
+    @Test
+    void namesTheBooksItComesFrom() {
+        var first = BookId.create();
+        var second = BookId.create();
+
+        assertThat(new Lineage(first, null, second).books()).containsExactly(first, second);
+        assertThat(Lineage.NONE.books()).isEmpty();
+    }
+
+    @Test
+    void writesLanguagesAsTheirCode() {
+        assertThat(new Language("de")).hasToString("de");
     }
 
     private static void refused(ThrowingCallable making) {

@@ -44,4 +44,9 @@ class PublicationDateTests {
         assertThat(day.covers(new PublicationDate("2022-02"))).isFalse();
         assertThat(new PublicationDate("2022").covers(day)).isFalse();
     }
+
+    @Test
+    void hasAYear() {
+        assertThat(new PublicationDate("2022-01-12").year()).isEqualTo(2022);
+    }
 }

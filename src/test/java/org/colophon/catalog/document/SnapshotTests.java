@@ -66,6 +66,17 @@ class SnapshotTests {
     }
 
     @Test
+    void isEqualToAnotherThatSaysTheSame() {
+        var described = Snapshot.of(Descriptions.pythonArchitecturePatterns());
+        var read = new Snapshot(described.json().replace("\"title\":", " \"title\": "));
+
+        assertThat(read).isEqualTo(described).hasSameHashCodeAs(described).isNotEqualTo(described.json());
+        assertThat(read.hashCode())
+                .isNotEqualTo(Snapshot.of(BookDescription.NOTHING).hashCode());
+        assertThat(FieldChange.FIELDS).contains("title", "cover").doesNotContain("editionOf");
+    }
+
+    @Test
     void locksOnlyFieldsThatThereAre() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Locks(List.of("titel")))

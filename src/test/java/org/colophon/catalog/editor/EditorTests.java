@@ -35,6 +35,7 @@ class EditorTests {
         assertThat(new Edit(FENCED, " x ").why()).isEqualTo("x");
         assertThat(new Edit(FENCED, " ").why()).isNull();
         assertThat(Edit.by(FENCED).because("so").why()).isEqualTo("so");
+        assertThat(new Edit(FENCED, "x".repeat(500)).why()).hasSize(500);
         assertThatIllegalArgumentException().isThrownBy(() -> new Edit(FENCED, "x".repeat(501)));
     }
 }

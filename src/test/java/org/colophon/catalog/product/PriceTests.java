@@ -13,7 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PriceTests {
 
     @ParameterizedTest
-    @CsvSource({"39.9, EUR, 39.90", "0, USD, 0.00", "3.9950, KWD, 3.995", "1200, JPY, 1200", "1.0000, EUR, 1.00"})
+    @CsvSource({
+        "39.9, EUR, 39.90",
+        "0, USD, 0.00",
+        "3.9950, KWD, 3.995",
+        "1200, JPY, 1200",
+        "1.0000, EUR, 1.00",
+        "9999999, EUR, 9999999.00"
+    })
     void hasTheDecimalsOfItsCurrency(BigDecimal amount, String currency, String expected) {
         assertThat(Price.of(amount, currency).amount()).hasToString(expected);
     }

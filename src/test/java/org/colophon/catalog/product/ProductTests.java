@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,26 @@ class ProductTests {
         assertThat(available(Availability.OUT_OF_PRINT).isOnSale()).isFalse();
         assertThat(Availability.of("20")).isEqualTo(Availability.AVAILABLE);
         assertThatIllegalArgumentException().isThrownBy(() -> Availability.of("02"));
+    }
+
+    @Test
+    void takesTheThinnestBookAndTheThickestAndManyPrices() {
+        assertThat(Product.of(ISBN, ProductForm.PAPERBACK, 1).pages()).isEqualTo(1);
+        assertThat(Product.of(ISBN, ProductForm.PAPERBACK, 20_000).pages()).isEqualTo(20_000);
+        var first = LocalDate.of(2024, 1, 1);
+        var daily = IntStream.range(0, 40)
+                .mapToObj(first::plusDays)
+                .map(it -> new Price(BigDecimal.TEN, "EUR", true, it, it))
+                .toArray(Price[]::new);
+        assertThat(priced(daily).prices()).hasSize(40);
+    }
+
+    @Test
+    void isCalledByNamesThatReadersKnow() {
+        assertThat(Availability.IN_STOCK.readerName()).isEqualTo("In stock");
+        assertThat(ProductForm.HARDBACK.readerName()).isEqualTo("Hardback");
+        assertThat(ProductForm.DIGITAL_DOWNLOAD.isDigital()).isTrue();
+        assertThat(ProductForm.AUDIO_CD.isDigital()).isFalse();
     }
 
     private static Product priced(Price... prices) {
