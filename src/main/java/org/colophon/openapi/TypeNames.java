@@ -12,12 +12,13 @@ import org.springframework.stereotype.Component;
 @Lazy
 class TypeNames extends TypeNameResolver {
 
-    private final Map<String, Class<?>> given = new ConcurrentHashMap<>();
+    /** For the whole JVM, as swagger-core asks the resolver of whichever application was the first in it. */
+    private static final Map<String, Class<?>> GIVEN = new ConcurrentHashMap<>();
 
     @Override
     protected String getNameOfClass(Class<?> type) {
         var name = nameOf(type);
-        var other = given.putIfAbsent(name, type);
+        var other = GIVEN.putIfAbsent(name, type);
         if (other != null && other != type && isNamedByItself(type)) {
             throw new IllegalStateException("%s and %s would both be called %s".formatted(other, type, name));
         }
@@ -30,7 +31,7 @@ class TypeNames extends TypeNameResolver {
     }
 
     @Nullable Class<?> typeCalled(String name) {
-        return given.get(name);
+        return GIVEN.get(name);
     }
 
     private static String nameOf(Class<?> type) {
