@@ -140,7 +140,7 @@ final class CatalogueBenchmark {
         all.put("q=python", only("text", "python"));
         all.put("q=writer101", only("text", "writer101"));
         all.put("q=python java", only("text", "python java"));
-        all.put("q=and (most books)", only("text", "and"));
+        all.put("q=and", only("text", "and"));
         all.put("q=lin", only("text", "lin"));
         all.put("q=an ISBN", only("text", "9791000001007"));
         all.put(
