@@ -14,15 +14,26 @@ public final class SafeHtml {
             .addProtocols("a", "href", "http", "https", "mailto")
             .addEnforcedAttribute("a", "rel", "noopener");
 
+    /** One is enough for all that has been seen. */
+    private static final int MOST_ROUNDS = 10;
+
     private SafeHtml() {}
 
-    /** What is safe in it; text stays where mark-up must go. What is safe already stays as it is. */
+    /**
+     * What is safe in it; text stays where mark-up must go. What is safe already stays as it is.
+     *
+     * @throws IllegalArgumentException when the mark-up is a tangle of which no end is seen
+     */
     public static String of(String html) {
         var safe = cleaned(html);
-        for (var again = cleaned(safe); !again.equals(safe); again = cleaned(safe)) {
+        for (var round = 0; round < MOST_ROUNDS; round++) {
+            var again = cleaned(safe);
+            if (again.equals(safe)) {
+                return safe;
+            }
             safe = again; // what is left of a tangle of tags may be read as another one the next time
         }
-        return safe;
+        throw new IllegalArgumentException("The mark-up cannot be made out");
     }
 
     private static String cleaned(String html) {
