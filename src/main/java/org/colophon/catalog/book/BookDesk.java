@@ -108,7 +108,7 @@ public class BookDesk {
     public Book amend(Book book, UnaryOperator<BookDescription> change, Edit edit, Act act) {
         UnaryOperator<BookDescription> identifying = it -> identified(change.apply(it), it.contributions());
         var after = identifying.apply(book.description());
-        var shown = identifying.apply(book.shown());
+        var shown = book.isRevised() ? identifying.apply(book.shown()) : after;
         if (after.equals(book.description()) && shown.equals(book.shown())) {
             return book;
         }

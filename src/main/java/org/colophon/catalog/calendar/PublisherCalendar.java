@@ -34,17 +34,8 @@ public class PublisherCalendar {
         return instant.atZone(zone).toLocalDate();
     }
 
-    /** What the clock on the wall shows then. */
-    public LocalDateTime wallTime(Instant instant) {
-        return instant.atZone(zone).toLocalDateTime();
-    }
-
     /** An hour that a change to summer time leaves out is taken for the one after; one that comes twice, for the first. */
     public Instant instantOf(LocalDateTime wallTime) {
         return wallTime.atZone(zone).toInstant();
-    }
-
-    public ZoneId zone() {
-        return zone;
     }
 }
