@@ -55,6 +55,7 @@ class SecurityConfiguration {
             reads("/", "/books/**", "/subjects/**", "/covers/**", "/sign-in");
     private static final RequestMatcher[] STATIC_FILES = reads("/colophon*.css", "/favicon.*", "/js/**");
     private static final String[] DESK = {"EDITOR", "ADMIN"};
+    private static final String[] EVERYBODY = {"SUBSCRIBER", "EDITOR", "ADMIN"};
 
     /** A token that has leaked must not become more tokens, nor a password. */
     private static final RequestMatcher[] PASSWORD_ONLY = {
@@ -119,6 +120,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(STATIC_FILES)
                                 .permitAll()
+                                .requestMatchers("/admin/accounts/tokens/**")
+                                .hasAnyRole(EVERYBODY)
                                 .requestMatchers("/admin/**")
                                 .hasAnyRole(DESK)
                                 .anyRequest()
@@ -137,9 +140,9 @@ class SecurityConfiguration {
         rules.requestMatchers(reads("/api/v1/**", "/api/openapi.json"))
                 .permitAll()
                 .requestMatchers(PASSWORD_ONLY)
-                .access(allOf(hasAnyRole(DESK), not(hasAuthority(FactorGrantedAuthority.BEARER_AUTHORITY))))
+                .access(allOf(hasAnyRole(EVERYBODY), not(hasAuthority(FactorGrantedAuthority.BEARER_AUTHORITY))))
                 .requestMatchers("/admin/api/accounts/me/**")
-                .hasAnyRole(DESK)
+                .hasAnyRole(EVERYBODY)
                 .requestMatchers(reads("/admin/api/catalog/imprints/**"))
                 .hasAnyRole(DESK)
                 .requestMatchers(

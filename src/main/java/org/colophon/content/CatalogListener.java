@@ -2,9 +2,11 @@ package org.colophon.content;
 
 import org.colophon.catalog.BookDrafted;
 import org.colophon.catalog.BookPublished;
+import org.colophon.catalog.BookRevised;
 import org.colophon.catalog.BookWithdrawn;
 import org.colophon.content.outline.Outlines;
 import org.colophon.content.release.PublishedBooks;
+import org.colophon.content.release.Releasing;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +16,12 @@ class CatalogListener {
 
     private final Outlines outlines;
     private final PublishedBooks published;
+    private final Releasing releasing;
 
-    CatalogListener(Outlines outlines, PublishedBooks published) {
+    CatalogListener(Outlines outlines, PublishedBooks published, Releasing releasing) {
         this.outlines = outlines;
         this.published = published;
+        this.releasing = releasing;
     }
 
     @ApplicationModuleListener(id = "content.open-outline")
@@ -29,7 +33,14 @@ class CatalogListener {
     @ApplicationModuleListener(id = "content.open-book")
     void on(BookPublished event) {
         outlines.open(event.card().id());
-        published.add(event.card().id(), event.version());
+        published.add(event.card().id(), event.version(), event.card().imprint());
+        releasing.reopen(event.card().id());
+    }
+
+    @ApplicationModuleListener(id = "content.follow-imprint")
+    void on(BookRevised event) {
+        published.add(event.card().id(), event.version(), event.card().imprint());
+        releasing.reopen(event.card().id());
     }
 
     @ApplicationModuleListener(id = "content.close-book")

@@ -1,5 +1,6 @@
 package org.colophon.content;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.colophon.catalog.BookId;
 
@@ -13,6 +14,14 @@ public interface Content {
      * @return empty when the book is not published, has no release, or has no such entry
      */
     Optional<Section> section(BookId book, int number, Reader reader);
+
+    /**
+     * Until when a pass opens the whole of a book to whoever has its link.
+     *
+     * @param pass as its link says it
+     * @return empty when it does not, or no longer
+     */
+    Optional<Instant> passEnd(BookId book, String pass);
 
     /** Who asks. */
     enum Reader {

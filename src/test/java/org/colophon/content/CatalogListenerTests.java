@@ -75,7 +75,7 @@ class CatalogListenerTests {
     void closesAWithdrawnBook(Scenario scenario) {
         var book = BookId.create();
         outlines.open(book);
-        published.add(book, 1);
+        published.add(book, 1, null);
         assertThat(isOpen(book)).isTrue();
 
         scenario.publish(new BookWithdrawn(book, 2, "Rights have expired"))

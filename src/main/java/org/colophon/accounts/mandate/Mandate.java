@@ -9,7 +9,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 /**
  * What an account may do and for which imprints.
  *
- * @param imprints at most 50, distinct whatever their case; none for all. An administrator is never limited.
+ * @param imprints at most 50, distinct whatever their case; none for all. Only an editor is ever limited.
  */
 public record Mandate(
         Role role,
@@ -26,8 +26,8 @@ public record Mandate(
     /** @throws MandateRefused with the reason */
     public Mandate {
         imprints = List.copyOf(imprints);
-        if (role == Role.ADMIN && !imprints.isEmpty()) {
-            throw new MandateRefused("An administrator is never limited to imprints.");
+        if (role != Role.EDITOR && !imprints.isEmpty()) {
+            throw new MandateRefused("Only an editor is limited to imprints.");
         }
         if (imprints.size() > MAX_IMPRINTS) {
             throw new MandateRefused("An account is limited to at most " + MAX_IMPRINTS + " imprints, or to none.");

@@ -5,5 +5,7 @@ public enum Role {
     /** Everything, including the accounts of others, imprints and imports. */
     ADMIN,
     /** Whatever is done at the editors' desk, for all imprints or for some. */
-    EDITOR
+    EDITOR,
+    /** Reading every book to its end. */
+    SUBSCRIBER
 }

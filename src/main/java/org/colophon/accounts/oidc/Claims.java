@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.core.oidc.StandardClaimAccessor;
  * @param rolesClaim the claim with a text or a list of texts that roles follow from
  * @param admins values of it that make an administrator
  * @param editors values of it that make an editor
+ * @param subscribers values of it that make a subscriber
  * @param imprintsClaim the claim with the imprints that an editor is limited to, "*" for all of them; without such a
  *     claim in the configuration every editor is for all
  */
@@ -29,6 +30,7 @@ record Claims(
         @DefaultValue("groups") String rolesClaim,
         @DefaultValue List<String> admins,
         @DefaultValue List<String> editors,
+        @DefaultValue List<String> subscribers,
         @Nullable String imprintsClaim) {
 
     private static final String ALL = "*";
@@ -51,8 +53,11 @@ record Claims(
         if (values.stream().anyMatch(editors::contains)) {
             return editor(person);
         }
+        if (values.stream().anyMatch(subscribers::contains)) {
+            return Mandate.of(Role.SUBSCRIBER, List.of());
+        }
         throw new ProviderRefused(
-                "Your provider knows you, but nobody has made you an editor or an administrator here.");
+                "Your provider knows you, but nobody has made you a subscriber, an editor or an administrator here.");
     }
 
     /** What is missing gives no rights: an editor of no named imprint is not one of all. */

@@ -9,8 +9,11 @@ final class BreakingPoint {
     /** Follows the last word of a teaser, and counts as one of its characters. */
     static final String MARK = "…";
 
-    /** In which part of the teaser, at its end, the end of a sentence is worth being shorter. */
+    /** In which part of what is allowed, at its end, the end of a sentence is worth being shorter. */
     private static final double SENTENCE_RANGE = 0.2;
+
+    /** How many characters that part has at most: a sentence that ends further away is not near. */
+    private static final int MAX_SENTENCE_RANGE = 300;
 
     private final VisibleText text;
     private final String characters;
@@ -23,8 +26,12 @@ final class BreakingPoint {
     /** How many characters to keep, so that they and the mark are not more than allowed; 0 when no word fits. */
     int within(int allowed) {
         int most = Math.min(allowed, text.length()) - MARK.length();
-        int sentence = last(most, (int) Math.ceil(allowed * (1 - SENTENCE_RANGE)), this::endsSentence);
+        int sentence = last(most, allowed - range(allowed), this::endsSentence);
         return sentence > 0 ? sentence : last(most, 1, this::endsWord);
+    }
+
+    private static int range(int allowed) {
+        return Math.min((int) (allowed * SENTENCE_RANGE), MAX_SENTENCE_RANGE);
     }
 
     private static int last(int most, int least, IntPredicate wanted) {

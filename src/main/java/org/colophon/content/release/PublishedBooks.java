@@ -1,6 +1,8 @@
 package org.colophon.content.release;
 
+import java.util.Objects;
 import org.colophon.catalog.BookId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,29 +16,35 @@ public class PublishedBooks {
         this.jdbc = jdbc;
     }
 
-    /** @param version of the book at which that was so */
-    public void add(BookId book, long version) {
-        write(book, version, true);
+    /**
+     * @param version of the book at which that was so
+     * @param imprint that it was of, null for none
+     */
+    public void add(BookId book, long version, @Nullable String imprint) {
+        write(book, version, true, Objects.requireNonNullElse(imprint, ""));
     }
 
     /** @param version of the book at which that was so */
     public void remove(BookId book, long version) {
-        write(book, version, false);
+        write(book, version, false, null);
     }
 
-    private void write(BookId book, long version, boolean published) {
+    private void write(BookId book, long version, boolean published, @Nullable String imprint) {
         jdbc.sql("""
                         merge into content_published_book t
                         using (select cast(:book as uuid) as book, cast(:version as bigint) as version,
-                            cast(:published as boolean) as published) s
+                            cast(:published as boolean) as published, cast(:imprint as varchar) as imprint) s
                         on t.book = s.book
                         when matched and s.version > t.version then
-                            update set version = s.version, published = s.published
+                            update set version = s.version, published = s.published,
+                                imprint = coalesce(s.imprint, t.imprint)
                         when not matched then
-                            insert (book, version, published) values (s.book, s.version, s.published)""")
+                            insert (book, version, published, imprint)
+                            values (s.book, s.version, s.published, coalesce(s.imprint, ''))""")
                 .param("book", book.value())
                 .param("version", version)
                 .param("published", published)
+                .param("imprint", imprint)
                 .update();
     }
 }

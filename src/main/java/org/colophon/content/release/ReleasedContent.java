@@ -2,12 +2,14 @@ package org.colophon.content.release;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.colophon.catalog.BookId;
 import org.colophon.content.Content;
 import org.colophon.content.EntryId;
 import org.colophon.content.EntryKind;
+import org.colophon.content.pass.PassDesk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +18,16 @@ import org.springframework.stereotype.Component;
 class ReleasedContent implements Content {
 
     private final JdbcClient jdbc;
+    private final PassDesk passes;
 
-    ReleasedContent(JdbcClient jdbc) {
+    ReleasedContent(JdbcClient jdbc, PassDesk passes) {
         this.jdbc = jdbc;
+        this.passes = passes;
+    }
+
+    @Override
+    public Optional<Instant> passEnd(BookId book, String pass) {
+        return passes.end(book, pass);
     }
 
     @Override
@@ -26,8 +35,10 @@ class ReleasedContent implements Content {
         return jdbc.sql("""
                         select entry, entry_number, kind, title,
                             complete or cast(:entitled as boolean) as complete,
-                            case when complete or cast(:entitled as boolean) then html else excerpt end as html
-                        from content_released_section
+                            case when complete or cast(:entitled as boolean) then (
+                                select html from content_text t where t.book = s.book and t.digest = s.digest)
+                            else excerpt end as html
+                        from content_released_section s
                         where book = :book and entry_number = :number
                         and release_number = (select max(release_number) from content_release where book = :book)
                         and exists (select 1 from content_published_book p where p.book = :book and p.published)""")

@@ -2,9 +2,15 @@ package org.colophon.content.release;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.colophon.catalog.BookId;
+import org.colophon.content.EntryKind;
 import org.colophon.content.outline.OutlineEntry;
-import org.colophon.content.preview.Excerpt;
+import org.colophon.content.preview.PreviewPolicy;
+import org.colophon.content.section.Digest;
 import org.colophon.content.section.Xhtml;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,29 +35,82 @@ class Releases {
                 .orElseGet(() -> Release.none(book));
     }
 
-    void add(Release release) {
-        jdbc.sql("insert into content_release values (:book, :number, :fingerprint, :now)")
+    List<OutlineEntry> entries(Release release) {
+        return jdbc.sql("""
+                        select entry, kind, title, depth from content_released_section
+                        where book = :book and release_number = :release order by entry_number""")
+                .param("book", release.book().value())
+                .param("release", release.number())
+                .query((row, number) -> new OutlineEntry(
+                        row.getObject("entry", UUID.class),
+                        EntryKind.valueOf(row.getString("kind")),
+                        row.getString("title"),
+                        row.getInt("depth")))
+                .list();
+    }
+
+    /** Of the texts of a release, by entry. */
+    Map<UUID, String> digests(Release release) {
+        return jdbc
+                .sql("""
+                        select entry, digest from content_released_section
+                        where book = :book and release_number = :release""")
+                .param("book", release.book().value())
+                .param("release", release.number())
+                .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Xhtml text(BookId book, String digest) {
+        return jdbc.sql("select html from content_text where book = :book and digest = :digest")
+                .param("book", book.value())
+                .param("digest", digest)
+                .query((row, number) -> Xhtml.stored(row.getString(1)))
+                .single();
+    }
+
+    void add(Release release, PreviewPolicy policy) {
+        jdbc.sql("""
+                        insert into content_release (book, release_number, fingerprint, released_at, policy_json)
+                        values (:book, :number, :fingerprint, :now, :policy)""")
                 .param("book", release.book().value())
                 .param("number", release.number())
                 .param("fingerprint", release.fingerprint())
                 .param("now", OffsetDateTime.now(ZoneOffset.UTC))
+                .param("policy", policy.json())
                 .update();
     }
 
-    /** @param number of the entry in the outline; @param excerpt what everybody may see of the text */
-    void add(Release release, int number, OutlineEntry entry, Xhtml text, Excerpt excerpt) {
+    void add(Release release, ReleasedEntry released) {
+        var digest = Digest.of(released.text().html());
+        keep(release.book(), digest, released.text());
         jdbc.sql("""
-                        insert into content_released_section values (:book, :release, :number, :entry, :kind, :title,
-                            :html, :excerpt, :complete)""")
+                        insert into content_released_section
+                            (book, release_number, entry_number, entry, kind, title, depth, digest, excerpt, complete)
+                        values (:book, :release, :number, :entry, :kind, :title, :depth, :digest, :excerpt, :complete)""")
                 .param("book", release.book().value())
                 .param("release", release.number())
-                .param("number", number)
-                .param("entry", entry.entry())
-                .param("kind", entry.kind().name())
-                .param("title", entry.title())
+                .param("number", released.number())
+                .param("entry", released.entry().entry())
+                .param("kind", released.entry().kind().name())
+                .param("title", released.entry().title())
+                .param("depth", released.entry().depth())
+                .param("digest", digest)
+                .param("excerpt", released.freely())
+                .param("complete", released.excerpt().complete())
+                .update();
+    }
+
+    /** Whoever releases holds the book's lock, so that nobody else keeps the same text meanwhile. */
+    private void keep(BookId book, String digest, Xhtml text) {
+        jdbc.sql("""
+                        insert into content_text (book, digest, html)
+                        select :book, :digest, :html
+                        where not exists (select 1 from content_text where book = :book and digest = :digest)""")
+                .param("book", book.value())
+                .param("digest", digest)
                 .param("html", text.html())
-                .param("excerpt", excerpt.complete() ? "" : excerpt.text().html())
-                .param("complete", excerpt.complete())
                 .update();
     }
 }

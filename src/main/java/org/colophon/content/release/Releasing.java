@@ -3,14 +3,10 @@ package org.colophon.content.release;
 import java.util.ArrayList;
 import org.colophon.catalog.BookId;
 import org.colophon.content.ContentReleased;
-import org.colophon.content.outline.Outline;
-import org.colophon.content.outline.OutlineEntry;
 import org.colophon.content.outline.Outlines;
+import org.colophon.content.preview.Policies;
 import org.colophon.content.preview.PreviewPolicy;
-import org.colophon.content.preview.Previews;
-import org.colophon.content.section.Section;
 import org.colophon.content.section.Sections;
-import org.colophon.content.section.Xhtml;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,19 +17,22 @@ public class Releasing {
 
     private final Outlines outlines;
     private final Sections sections;
-    private final Previews previews;
+    private final Policies policies;
+    private final Manuscripts manuscripts;
     private final Releases releases;
     private final ApplicationEventPublisher events;
 
     Releasing(
             Outlines outlines,
             Sections sections,
-            Previews previews,
+            Policies policies,
+            Manuscripts manuscripts,
             Releases releases,
             ApplicationEventPublisher events) {
         this.outlines = outlines;
         this.sections = sections;
-        this.previews = previews;
+        this.policies = policies;
+        this.manuscripts = manuscripts;
         this.releases = releases;
         this.events = events;
     }
@@ -48,39 +47,46 @@ public class Releasing {
     @Transactional
     public long release(BookId book) {
         var outline = outlines.findLockedById(book.value()).orElseThrow(() -> new NoOutline(book));
-        var policy = previews.of(book).policy();
-        var fingerprint = Fingerprint.of(outline, sections.findDigests(book.value()), policy);
-        var last = releases.last(book);
-        return last.fingerprint().equals(fingerprint)
-                ? last.number()
-                : release(last.next(fingerprint), outline, policy);
+        sections.deleteRemoved(book.value());
+        return release(releases.last(book), manuscripts.working(outline));
     }
 
-    private long release(Release release, Outline outline, PreviewPolicy policy) {
-        sections.deleteRemoved(outline.id().value());
-        releases.add(release);
-        events.publishEvent(snapshot(release, outline, policy));
-        return release.number();
+    /**
+     * Has readers see the texts of the last release under the policy that holds now: a release with nothing else in it that
+     * is new. Does nothing for a book that has not been released, or is read under that policy already.
+     */
+    @Transactional
+    public void reopen(BookId book) {
+        outlines.findLockedById(book.value())
+                .map(outline -> releases.last(outline.id()))
+                .filter(last -> last.number() > 0)
+                .ifPresent(last -> release(last, manuscripts.released(last)));
     }
 
-    /** Holds one text at a time, for those of a book together may be large. */
-    private ContentReleased snapshot(Release release, Outline outline, PreviewPolicy policy) {
+    private long release(Release last, Manuscript manuscript) {
+        var policy = policies.of(last.book());
+        var fingerprint = Fingerprint.of(manuscript, policy);
+        if (last.fingerprint().equals(fingerprint)) {
+            return last.number();
+        }
+        var next = last.next(fingerprint);
+        releases.add(next, policy);
+        events.publishEvent(snapshot(next, manuscript, policy));
+        return next.number();
+    }
+
+    private ContentReleased snapshot(Release release, Manuscript manuscript, PreviewPolicy policy) {
+        var extent = manuscript.extent(policy);
         var profile = new TermProfile();
         var listed = new ArrayList<ContentReleased.Entry>();
-        for (var entry : outline.entries()) {
-            var text = text(entry);
-            var excerpt = policy.excerpt(entry.id(), text);
+        for (var entry : manuscript.entries()) {
+            var text = manuscript.text(entry);
+            var excerpt = extent.excerpt(listed.size(), text);
             var visible = text.text();
             visible.lines().forEach(profile::add);
-            releases.add(release, listed.size(), entry, text, excerpt);
+            releases.add(release, new ReleasedEntry(listed.size(), entry, text, excerpt));
             listed.add(entry.released(listed.size(), visible.length(), excerpt.access()));
         }
         return new ContentReleased(release.book(), release.number(), listed, profile.terms());
-    }
-
-    private Xhtml text(OutlineEntry entry) {
-        return entry.kind().isGenerated()
-                ? Xhtml.EMPTY
-                : sections.findById(entry.entry()).map(Section::text).orElse(Xhtml.EMPTY);
     }
 }

@@ -10,6 +10,8 @@ import org.colophon.catalog.BookId;
 import org.colophon.content.EntryId;
 import org.colophon.content.EntryKind;
 import org.colophon.content.outline.EntryDraft;
+import org.colophon.content.preview.FreeEntries;
+import org.colophon.content.preview.FreePages;
 import org.colophon.content.preview.PreviewPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,8 @@ record SampleBook(BookId book, Preview preview, List<Entry> entries) {
         }
     }
 
-    record Preview(boolean whole, Set<String> free, int teaser) {
+    /** @param share in percent of the text; @param free the keys of the free entries */
+    record Preview(int share, int teaser, FreePages pages, Set<String> free) {
 
         /** @param ids by key */
         PreviewPolicy policy(Map<String, EntryId> ids) {
@@ -42,7 +45,8 @@ record SampleBook(BookId book, Preview preview, List<Entry> entries) {
             if (!unknown.isEmpty()) {
                 throw new IllegalStateException("There are no entries " + unknown);
             }
-            return new PreviewPolicy(whole, free.stream().map(ids::get).collect(Collectors.toSet()), teaser);
+            var opened = free.stream().map(ids::get).collect(Collectors.toSet());
+            return new PreviewPolicy(share, teaser, pages, new FreeEntries(Set.of(), Set.of(), opened));
         }
     }
 

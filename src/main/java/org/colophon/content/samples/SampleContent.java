@@ -3,7 +3,7 @@ package org.colophon.content.samples;
 import java.util.HashMap;
 import org.colophon.content.EntryId;
 import org.colophon.content.outline.Outlines;
-import org.colophon.content.preview.Previews;
+import org.colophon.content.preview.Policies;
 import org.colophon.content.release.Releasing;
 import org.colophon.content.section.Section;
 import org.colophon.content.section.Sections;
@@ -24,14 +24,14 @@ class SampleContent implements ApplicationRunner {
     private final SampleFiles files;
     private final Outlines outlines;
     private final Sections sections;
-    private final Previews previews;
+    private final Policies policies;
     private final Releasing releasing;
 
-    SampleContent(SampleFiles files, Outlines outlines, Sections sections, Previews previews, Releasing releasing) {
+    SampleContent(SampleFiles files, Outlines outlines, Sections sections, Policies policies, Releasing releasing) {
         this.files = files;
         this.outlines = outlines;
         this.sections = sections;
-        this.previews = previews;
+        this.policies = policies;
         this.releasing = releasing;
     }
 
@@ -54,7 +54,7 @@ class SampleContent implements ApplicationRunner {
             files.text(name, key).ifPresent(text -> sections.write(Section.of(sample.book(), entry), text));
             ids.put(key, entry.id());
         }
-        previews.save(previews.of(sample.book()).follow(sample.preview().policy(ids), outline));
+        policies.save(policies.preview(sample.book()).follow(sample.preview().policy(ids), outline));
         releasing.release(sample.book());
     }
 }

@@ -8,6 +8,9 @@ import java.util.HexFormat;
 /** Tells texts apart by 64 hexadecimal digits. */
 public final class Digest {
 
+    /** Of no text. */
+    public static final String EMPTY = of("");
+
     private Digest() {}
 
     /** SHA-256 of the text in UTF-8. */

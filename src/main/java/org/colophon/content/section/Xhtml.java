@@ -47,7 +47,7 @@ public final class Xhtml {
     }
 
     /** Takes back what an earlier {@link #of} made. */
-    static Xhtml stored(String html) {
+    public static Xhtml stored(String html) {
         return html.isEmpty() ? EMPTY : new Xhtml(html);
     }
 

@@ -2,13 +2,15 @@ package org.colophon.content.web;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.colophon.content.outline.Outline;
+import org.colophon.catalog.BookId;
 import org.colophon.content.outline.Outlines;
+import org.colophon.content.preview.Policies;
 import org.colophon.content.preview.Preview;
-import org.colophon.content.preview.Previews;
+import org.colophon.content.release.Opening;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -18,38 +20,60 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** How much of the book is free. Has the ETag {@code "v0"} as long as the default holds. */
+/**
+ * How much of the book is free. Has the ETag {@code "v0"} as long as the book follows its imprint. A change holds for what
+ * readers see at once: the texts stay those of the last release.
+ */
 @RestController
 @RequestMapping("/admin/api/content/books/{book}/preview")
 class AdminPreviewController {
 
     private final Outlines outlines;
-    private final Previews previews;
+    private final Policies policies;
+    private final Opening opening;
 
-    AdminPreviewController(Outlines outlines, Previews previews) {
+    AdminPreviewController(Outlines outlines, Policies policies, Opening opening) {
         this.outlines = outlines;
-        this.previews = previews;
+        this.policies = policies;
+        this.opening = opening;
     }
 
     /** Tells how much of a book is free. */
     @GetMapping
     ResponseEntity<PreviewForm> show(@PathVariable UUID book) {
-        return answer(previews.of(find(book).id()));
+        return answer(find(book));
     }
 
     /** Changes how much of a book is free. */
     @PutMapping
     ResponseEntity<PreviewForm> follow(
             @PathVariable UUID book, @RequestHeader("If-Match") ETag ifMatch, @Valid @RequestBody PreviewForm form) {
-        var outline = find(book);
-        var preview = previews.of(outline.id());
+        var preview = find(book);
         new Revision(preview.version()).mustBe(ifMatch);
-        return answer(previews.save(preview.follow(form.policy(), outline)));
+        var outline = outlines.findById(book).orElseThrow();
+        return answer(opening.follow(preview.follow(form.policy(), outline)));
     }
 
-    private Outline find(UUID book) {
-        return outlines.findById(book)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No book has the id " + book));
+    /** Has a book follow its imprint again. */
+    @DeleteMapping
+    ResponseEntity<PreviewForm> followImprint(@PathVariable UUID book, @RequestHeader("If-Match") ETag ifMatch) {
+        new Revision(find(book).version()).mustBe(ifMatch);
+        opening.followImprint(new BookId(book));
+        return answer(find(book));
+    }
+
+    /** Tells how many characters of each entry readers would see for free. */
+    @GetMapping("/extent")
+    ExtentView extent(@PathVariable UUID book) {
+        find(book);
+        return ExtentView.of(opening.extent(new BookId(book)));
+    }
+
+    private Preview find(UUID book) {
+        if (!outlines.existsById(book)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No book has the id " + book);
+        }
+        return policies.preview(new BookId(book));
     }
 
     private static ResponseEntity<PreviewForm> answer(Preview preview) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.colophon.content.outline.OutlineBroken;
 import org.colophon.content.outline.OutlineFault;
+import org.colophon.content.pass.TooManyPasses;
+import org.colophon.content.preview.EntriesOfOneBook;
 import org.colophon.content.preview.UnknownEntries;
 import org.colophon.content.release.NoOutline;
 import org.colophon.content.section.TextIsGenerated;
@@ -18,6 +20,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
             AdminOutlineController.class,
             AdminSectionController.class,
             AdminPreviewController.class,
+            AdminImprintPreviewController.class,
+            AdminPassController.class,
             AdminReleaseController.class
         })
 class ContentRefusals {
@@ -30,8 +34,18 @@ class ContentRefusals {
     @ExceptionHandler
     ProblemDetail handle(UnknownEntries e) {
         return unprocessable(e.ids().stream()
-                .map(id -> new Fault("/free", "The book has no entry with the id " + id))
+                .map(id -> new Fault("/free/ids", "The book has no entry with the id " + id))
                 .toList());
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(EntriesOfOneBook e) {
+        return unprocessable(List.of(new Fault("/free/ids", String.valueOf(e.getMessage()))));
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(TooManyPasses e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, e.getMessage());
     }
 
     @ExceptionHandler

@@ -7,6 +7,7 @@ import org.colophon.storefront.shelf.Neighbours;
 import org.colophon.storefront.shelf.NotOnShelf;
 import org.colophon.storefront.shelf.Shelf;
 import org.colophon.storefront.shelf.ShelvedBook;
+import org.colophon.storefront.visitor.Visitors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,13 +24,21 @@ class BookResource {
     private final Content content;
     private final Neighbours neighbours;
     private final Freshness freshness;
+    private final Visitors visitors;
     private final StorefrontMapper mapper;
 
-    BookResource(Shelf shelf, Content content, Neighbours neighbours, Freshness freshness, StorefrontMapper mapper) {
+    BookResource(
+            Shelf shelf,
+            Content content,
+            Neighbours neighbours,
+            Freshness freshness,
+            Visitors visitors,
+            StorefrontMapper mapper) {
         this.shelf = shelf;
         this.content = content;
         this.neighbours = neighbours;
         this.freshness = freshness;
+        this.visitors = visitors;
         this.mapper = mapper;
     }
 
@@ -49,11 +58,12 @@ class BookResource {
                 : Items.all(mapper.toEntries(book.outline().entries()));
     }
 
-    /** Shows the text of an entry, as far as it is free. */
+    /** Shows the text of an entry: all of it to a subscriber, to others as far as it is free. */
     @GetMapping("/sections/{number}")
     @Nullable SectionJson section(@PathVariable String slug, @PathVariable int number, ServletWebRequest request) {
         var book = open(slug);
-        var section = content.section(book.card().id(), number, Content.Reader.VISITOR)
+        var reader = visitors.of(request.getRequest(), book.card().id()).reader();
+        var section = content.section(book.card().id(), number, reader)
                 .orElseThrow(() -> NotOnShelf.entry(book.card().title(), number));
         return freshness.isKept(request, List.of(book.state(), section)) ? null : mapper.toJson(section);
     }

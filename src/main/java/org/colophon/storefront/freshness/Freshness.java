@@ -2,13 +2,14 @@ package org.colophon.storefront.freshness;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.colophon.storefront.visitor.PassCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * Answers 304 to a client that has kept what we would send. Caches may keep what anyone may see but must ask each time; what
- * someone who is signed in sees is kept by their own browser only, and never compared.
+ * someone sees who is signed in or has a pass is kept by their own browser only, and never compared.
  */
 @Component
 public class Freshness {
@@ -28,10 +29,11 @@ public class Freshness {
      * @return whether the answer is complete already, with 304 and no body
      */
     public boolean isKept(ServletWebRequest request, List<?> state) {
-        var signedIn = request.getUserPrincipal() != null;
-        set(request, HttpHeaders.CACHE_CONTROL, signedIn ? PRIVATE : PUBLIC);
-        set(request, HttpHeaders.VARY, HttpHeaders.COOKIE);
-        return !signedIn && request.checkNotModified(tag(state));
+        var personal = request.getUserPrincipal() != null
+                || PassCookie.in(request.getRequest()).isPresent();
+        set(request, HttpHeaders.CACHE_CONTROL, personal ? PRIVATE : PUBLIC);
+        set(request, HttpHeaders.VARY, HttpHeaders.COOKIE + ", " + HttpHeaders.AUTHORIZATION);
+        return !personal && request.checkNotModified(tag(state));
     }
 
     private String tag(List<?> state) {

@@ -7,6 +7,8 @@ import org.colophon.storefront.freshness.Freshness;
 import org.colophon.storefront.shelf.Neighbours;
 import org.colophon.storefront.shelf.Shelf;
 import org.colophon.storefront.shelf.ShelvedBook;
+import org.colophon.storefront.visitor.Visitor;
+import org.colophon.storefront.visitor.Visitors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,12 +24,14 @@ class BookPageController {
     private final Content content;
     private final Neighbours neighbours;
     private final Freshness freshness;
+    private final Visitors visitors;
 
-    BookPageController(Shelf shelf, Content content, Neighbours neighbours, Freshness freshness) {
+    BookPageController(Shelf shelf, Content content, Neighbours neighbours, Freshness freshness, Visitors visitors) {
         this.shelf = shelf;
         this.content = content;
         this.neighbours = neighbours;
         this.freshness = freshness;
+        this.visitors = visitors;
     }
 
     @GetMapping("/books/{slug}")
@@ -42,7 +46,7 @@ class BookPageController {
         model.addAttribute("cover", CoverPicture.of(book));
         model.addAttribute("facts", Facts.of(book.card()));
         model.addAttribute("related", related.stream().map(RelatedTile::of).toList());
-        addContents(model, book, Visitor.of(request.getRequest()));
+        addContents(model, book, visitors.of(request.getRequest(), book.card().id()));
         return "storefront/book";
     }
 

@@ -10,6 +10,8 @@ import org.colophon.storefront.shelf.Neighbours;
 import org.colophon.storefront.shelf.NotOnShelf;
 import org.colophon.storefront.shelf.Shelf;
 import org.colophon.storefront.shelf.ShelvedBook;
+import org.colophon.storefront.visitor.Visitor;
+import org.colophon.storefront.visitor.Visitors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,21 +27,22 @@ class ReadingPageController {
     private final Content content;
     private final Neighbours neighbours;
     private final Freshness freshness;
+    private final Visitors visitors;
 
-    ReadingPageController(Shelf shelf, Content content, Neighbours neighbours, Freshness freshness) {
+    ReadingPageController(Shelf shelf, Content content, Neighbours neighbours, Freshness freshness, Visitors visitors) {
         this.shelf = shelf;
         this.content = content;
         this.neighbours = neighbours;
         this.freshness = freshness;
+        this.visitors = visitors;
     }
 
     /** Goes to where reading begins; back to the book when there is nothing to read yet. */
     @GetMapping("/books/{slug}/read")
     String begin(@PathVariable String slug, ServletWebRequest request) {
-        var reader = Visitor.of(request.getRequest()).reader();
-        return shelf.book(slug)
-                .forReaders()
-                .outline()
+        var book = shelf.book(slug).forReaders();
+        var reader = visitors.of(request.getRequest(), book.card().id()).reader();
+        return book.outline()
                 .firstText(reader)
                 .map(entry -> "redirect:/books/{slug}/read/" + entry.number())
                 .orElse("redirect:/books/{slug}");
@@ -55,7 +58,7 @@ class ReadingPageController {
         if (freshness.isKept(request, List.of(book.state(), number, related))) {
             return null;
         }
-        var visitor = Visitor.of(request.getRequest());
+        var visitor = visitors.of(request.getRequest(), book.card().id());
         model.addAttribute("book", book.card());
         model.addAttribute("outline", book.outline());
         model.addAttribute("entry", entry);

@@ -13,10 +13,10 @@ import org.springframework.security.oauth2.core.oidc.StandardClaimAccessor;
 
 class ClaimsTests {
 
-    private static final Claims ANY_IMPRINT =
-            new Claims("preferred_username", "groups", List.of("admins"), List.of("editors", "proofs"), null);
+    private static final Claims ANY_IMPRINT = new Claims(
+            "preferred_username", "groups", List.of("admins"), List.of("editors", "proofs"), List.of("readers"), null);
     private static final Claims SOME_IMPRINTS =
-            new Claims("nick", "roles", List.of("admins"), List.of("editors"), "imprints");
+            new Claims("nick", "roles", List.of("admins"), List.of("editors"), List.of("readers"), "imprints");
 
     @Test
     void nameTheAccountByTheClaimElseByTheAddress() {
@@ -42,6 +42,14 @@ class ClaimsTests {
         assertThat(ANY_IMPRINT.mandate(of(Map.of("groups", List.of("printers", "proofs")))))
                 .isEqualTo(Mandate.of(Role.EDITOR, List.of()));
         assertThat(ANY_IMPRINT.mandate(of(Map.of("groups", "editors")))).isEqualTo(Mandate.of(Role.EDITOR, List.of()));
+    }
+
+    @Test
+    void makeASubscriberOfWhoeverIsNothingMore() {
+        assertThat(ANY_IMPRINT.mandate(of(Map.of("groups", List.of("readers")))))
+                .isEqualTo(Mandate.of(Role.SUBSCRIBER, List.of()));
+        assertThat(ANY_IMPRINT.mandate(of(Map.of("groups", List.of("readers", "editors")))))
+                .isEqualTo(Mandate.of(Role.EDITOR, List.of()));
     }
 
     @Test

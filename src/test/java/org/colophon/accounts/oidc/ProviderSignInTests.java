@@ -157,14 +157,14 @@ class ProviderSignInTests {
     }
 
     @Test
-    void turnsAwayWhoeverIsNeitherEditorNorAdministrator() {
+    void turnsAwayWhoeverHasNoRole() {
         PROVIDER.present(Map.of("sub", subject, "preferred_username", name, "groups", List.of("printers")));
 
-        assertRefused(arrive(new MockHttpSession()), HttpStatus.FORBIDDEN, "nobody has made you an editor");
+        assertRefused(arrive(new MockHttpSession()), HttpStatus.FORBIDDEN, "nobody has made you a subscriber");
         assertThat(accounts.findByName(name)).isEmpty();
         assertThat(trail.newest(name, null, 10)).singleElement().satisfies(it -> {
             assertThat(it.what()).isEqualTo(AccountEvent.What.SIGN_IN_REFUSED);
-            assertThat(it.detail()).contains("nobody has made you an editor");
+            assertThat(it.detail()).contains("nobody has made you a subscriber");
         });
     }
 

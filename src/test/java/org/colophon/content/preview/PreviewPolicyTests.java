@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.colophon.content.ContentReleased.Access;
 import org.colophon.content.EntryId;
+import org.colophon.content.EntryKind;
 import org.colophon.content.section.Xhtml;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -17,15 +21,18 @@ import org.xml.sax.InputSource;
 
 class PreviewPolicyTests {
 
+    private static final FreePages NO_PAGES = new FreePages(false, false, false);
+
     private final EntryId entry = EntryId.create();
 
     @Test
     void showsAFreeEntryWhole() {
         var text = text("<p>" + "word ".repeat(500) + "</p>");
 
-        assertThat(new PreviewPolicy(false, Set.of(entry), 10).excerpt(entry, text))
+        var free = new FreeEntries(Set.of(), Set.of(), Set.of(entry));
+        assertThat(excerpt(new PreviewPolicy(0, 10, NO_PAGES, free), text))
                 .isEqualTo(new Excerpt(text, Access.FREE, true));
-        assertThat(new PreviewPolicy(true, Set.of(), 10).excerpt(entry, text))
+        assertThat(excerpt(new PreviewPolicy(100, 10, NO_PAGES, FreeEntries.NONE), text))
                 .isEqualTo(new Excerpt(text, Access.FREE, true));
     }
 
@@ -115,12 +122,49 @@ class PreviewPolicyTests {
     @Test
     void refusesATeaserOutOfRange() {
         for (int teaser : new int[] {-1, 5_001}) {
-            assertThatIllegalArgumentException().isThrownBy(() -> new PreviewPolicy(false, Set.of(), teaser));
+            assertThatIllegalArgumentException().isThrownBy(() -> teaser(teaser));
         }
     }
 
+    @Test
+    void refusesAShareOutOfRange() {
+        for (int share : new int[] {-1, 101}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new PreviewPolicy(share, 0, NO_PAGES, FreeEntries.NONE));
+        }
+    }
+
+    @Test
+    void refusesEntriesThatNoBookCanHave() {
+        for (int number : new int[] {-1, 1_000}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new FreeEntries(Set.of(), Set.of(number), Set.of()));
+        }
+        var many = Stream.generate(EntryId::create).limit(1_001).collect(Collectors.toSet());
+        assertThatIllegalArgumentException().isThrownBy(() -> new FreeEntries(Set.of(), Set.of(), many));
+    }
+
+    /** What is written alike is compared alike, and a policy that says the same makes no release. */
+    @Test
+    void isWrittenTheSameWhenItSaysTheSame() {
+        var one = new FreeEntries(Set.of(EntryKind.PART, EntryKind.CHAPTER), Set.of(2, 10), Set.of());
+        var other = new FreeEntries(Set.of(EntryKind.CHAPTER, EntryKind.PART), Set.of(10, 2), Set.of());
+
+        assertThat(new PreviewPolicy(5, 0, NO_PAGES, one).json())
+                .isEqualTo(new PreviewPolicy(5, 0, NO_PAGES, other).json());
+    }
+
     private Excerpt teaser(int characters, Xhtml text) {
-        return new PreviewPolicy(false, Set.of(EntryId.create()), characters).excerpt(entry, text);
+        return excerpt(teaser(characters), text);
+    }
+
+    private static PreviewPolicy teaser(int characters) {
+        return new PreviewPolicy(0, characters, NO_PAGES, FreeEntries.NONE);
+    }
+
+    private Excerpt excerpt(PreviewPolicy policy, Xhtml text) {
+        var passage =
+                new Passage(entry, EntryKind.CHAPTER, false, 0, text.text().length());
+        return policy.extent(List.of(passage)).excerpt(0, text);
     }
 
     private static Xhtml text(String markup) {

@@ -16,8 +16,10 @@ import org.colophon.content.outline.EntryDraft;
 import org.colophon.content.outline.Outline;
 import org.colophon.content.outline.Outlines;
 import org.colophon.content.outline.PythonArchitecturePatterns;
+import org.colophon.content.preview.FreeEntries;
+import org.colophon.content.preview.FreePages;
+import org.colophon.content.preview.Policies;
 import org.colophon.content.preview.PreviewPolicy;
-import org.colophon.content.preview.Previews;
 import org.colophon.content.section.Section;
 import org.colophon.content.section.Sections;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +35,7 @@ class ReleasingTests {
     private final Releasing releasing;
     private final Outlines outlines;
     private final Sections sections;
-    private final Previews previews;
+    private final Policies policies;
     private final PublishedBooks published;
     private final Content content;
     private BookId book = BookId.create();
@@ -42,13 +44,13 @@ class ReleasingTests {
             Releasing releasing,
             Outlines outlines,
             Sections sections,
-            Previews previews,
+            Policies policies,
             PublishedBooks published,
             Content content) {
         this.releasing = releasing;
         this.outlines = outlines;
         this.sections = sections;
-        this.previews = previews;
+        this.policies = policies;
         this.published = published;
         this.content = content;
     }
@@ -64,7 +66,7 @@ class ReleasingTests {
         write(outline, 0, "<p>Short</p>");
         write(outline, 2, LONG);
         write(outline, 3, LONG);
-        previews.save(previews.of(book).follow(new PreviewPolicy(false, Set.of(id(outline, 3)), 100), outline));
+        policies.save(policies.preview(book).follow(opening(0, 100, Set.of(id(outline, 3))), outline));
 
         scenario.stimulate(() -> releasing.release(book))
                 .andWaitForEventOfType(ContentReleased.class)
@@ -87,7 +89,7 @@ class ReleasingTests {
     void givesReadersWhatWasReleasedAndNothingElse() {
         var outline = arranged();
         write(outline, 2, LONG);
-        published.add(book, 1);
+        published.add(book, 1, null);
         assertThat(content.section(book, 2, Reader.ENTITLED)).isEmpty();
 
         releasing.release(book);
@@ -107,7 +109,7 @@ class ReleasingTests {
     @Test
     void hasNoTextForGeneratedEntries() {
         arranged();
-        published.add(book, 1);
+        published.add(book, 1, null);
         releasing.release(book);
 
         var related = content.section(book, 21, Reader.VISITOR).orElseThrow();
@@ -122,7 +124,7 @@ class ReleasingTests {
         releasing.release(book);
         assertThat(content.section(book, 0, Reader.ENTITLED)).isEmpty();
 
-        published.add(book, 2);
+        published.add(book, 2, null);
         assertThat(content.section(book, 0, Reader.ENTITLED)).isPresent();
 
         published.remove(book, 3);
@@ -135,11 +137,11 @@ class ReleasingTests {
         write(arranged(), 0, "<p>Text</p>");
         releasing.release(book);
         published.remove(book, 3);
-        published.add(book, 2);
+        published.add(book, 2, null);
 
         assertThat(content.section(book, 0, Reader.ENTITLED)).isEmpty();
 
-        published.add(book, 4);
+        published.add(book, 4, null);
         assertThat(content.section(book, 0, Reader.ENTITLED)).isPresent();
     }
 
@@ -153,7 +155,7 @@ class ReleasingTests {
 
         write(outline, 0, "<p>Two</p>");
         assertThat(releasing.release(book)).isEqualTo(2);
-        previews.save(previews.of(book).follow(new PreviewPolicy(true, Set.of(), 0), outline));
+        policies.save(policies.preview(book).follow(opening(100, 0, Set.of()), outline));
         assertThat(releasing.release(book)).isEqualTo(3);
         assertThat(releasing.release(book)).isEqualTo(3);
 
@@ -206,5 +208,10 @@ class ReleasingTests {
 
     private static EntryId id(Outline outline, int number) {
         return outline.entries().get(number).id();
+    }
+
+    private static PreviewPolicy opening(int share, int teaser, Set<EntryId> entries) {
+        return new PreviewPolicy(
+                share, teaser, new FreePages(false, false, false), new FreeEntries(Set.of(), Set.of(), entries));
     }
 }

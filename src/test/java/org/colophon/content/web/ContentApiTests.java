@@ -14,8 +14,6 @@ import org.colophon.catalog.BookId;
 import org.colophon.content.outline.Outlines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -173,32 +171,6 @@ class ContentApiTests {
     }
 
     @Test
-    void setsThePreview() {
-        var preface = arranged("$.entries[0].id");
-        assertThat(get("/preview"))
-                .hasHeader("ETag", "\"v0\"")
-                .bodyJson()
-                .isLenientlyEqualTo("{\"whole\": false, \"free\": [], \"teaser\": 300}");
-
-        var policy = "{\"whole\": false, \"free\": [\"" + preface + "\"], \"teaser\": 100}";
-        assertThat(put("/preview", "\"v0\"", policy)).hasStatusOk().hasHeader("ETag", "\"v1\"");
-
-        assertThat(get("/preview")).hasHeader("ETag", "\"v1\"").bodyJson().isLenientlyEqualTo(policy);
-    }
-
-    @Test
-    void tellsAllFaultsOfAPreviewAtOnce() {
-        assertThatFaultsOf("/preview", "{\"teaser\": 5001, \"free\": [null]}")
-                .containsExactlyInAnyOrder("/whole", "/free/0", "/teaser");
-        var foreign = "{\"whole\": false, \"free\": [\"" + UUID.randomUUID() + "\"], \"teaser\": 0}";
-        assertThat(put("/preview", "\"v0\"", foreign))
-                .hasStatus(422)
-                .bodyJson()
-                .extractingPath("$.errors[0].pointer")
-                .isEqualTo("/free");
-    }
-
-    @Test
     void releasesOnceForAllThatHasChanged() {
         for (int i = 0; i < 2; i++) {
             assertThat(editor(mvc.post().uri(path("/release"))))
@@ -208,17 +180,14 @@ class ContentApiTests {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/outline", "/preview"})
-    void wantsToKnowWhatAWriteBuildsOn(String part) {
-        var body = part.equals("/outline") ? OUTLINE : "{\"whole\": true, \"free\": [], \"teaser\": 0}";
-
+    @Test
+    void wantsToKnowWhatAWriteBuildsOn() {
         assertThat(editor(mvc.put()
-                        .uri(path(part))
+                        .uri(path("/outline"))
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content(body)))
+                        .content(OUTLINE)))
                 .hasStatus(428);
-        assertThat(put(part, "\"v7\"", body)).hasStatus(412);
+        assertThat(put("/outline", "\"v7\"", OUTLINE)).hasStatus(412);
     }
 
     @Test

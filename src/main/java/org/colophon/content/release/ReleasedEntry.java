@@ -1,0 +1,14 @@
+package org.colophon.content.release;
+
+import org.colophon.content.outline.OutlineEntry;
+import org.colophon.content.preview.Excerpt;
+import org.colophon.content.section.Xhtml;
+
+/** An entry as it is released. @param excerpt what everybody may see of the text */
+record ReleasedEntry(int number, OutlineEntry entry, Xhtml text, Excerpt excerpt) {
+
+    /** What is kept for everybody: nothing beside a text that is free as a whole. */
+    String freely() {
+        return excerpt.complete() ? "" : excerpt.text().html();
+    }
+}
