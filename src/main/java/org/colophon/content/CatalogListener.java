@@ -1,5 +1,6 @@
 package org.colophon.content;
 
+import org.colophon.catalog.BookCard;
 import org.colophon.catalog.BookDrafted;
 import org.colophon.catalog.BookPublished;
 import org.colophon.catalog.BookRevised;
@@ -33,18 +34,22 @@ class CatalogListener {
     @ApplicationModuleListener(id = "content.open-book")
     void on(BookPublished event) {
         outlines.open(event.card().id());
-        published.add(event.card().id(), event.version(), event.card().imprint());
-        releasing.reopen(event.card().id());
+        follow(event.card(), event.version());
     }
 
     @ApplicationModuleListener(id = "content.follow-imprint")
     void on(BookRevised event) {
-        published.add(event.card().id(), event.version(), event.card().imprint());
-        releasing.reopen(event.card().id());
+        follow(event.card(), event.version());
     }
 
     @ApplicationModuleListener(id = "content.close-book")
     void on(BookWithdrawn event) {
         published.remove(event.book(), event.version());
+    }
+
+    /** How much of the book is free may depend on its imprint. */
+    private void follow(BookCard card, long version) {
+        published.add(card.id(), version, card.imprint(), card.language());
+        releasing.reopen(card.id());
     }
 }

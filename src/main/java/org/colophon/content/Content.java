@@ -16,6 +16,13 @@ public interface Content {
     Optional<Section> section(BookId book, int number, Reader reader);
 
     /**
+     * Where in a book something is. What the reader may not see is found too, but not told.
+     *
+     * @return nothing when the book is not published or has no release
+     */
+    BookSearchResult search(BookId book, BookSearch search, Reader reader);
+
+    /**
      * Until when a pass opens the whole of a book to whoever has its link.
      *
      * @param pass as its link says it

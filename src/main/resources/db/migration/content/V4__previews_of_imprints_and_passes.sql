@@ -23,6 +23,8 @@ create table content_imprint_preview (
 alter table content_published_book add imprint varchar(200);
 update content_published_book set imprint = '';
 alter table content_published_book alter column imprint set not null;
+-- Words are cut to their stems by the language; it is told with the next change of a book
+alter table content_published_book add language varchar(35) default 'en' not null;
 create index content_published_book_by_imprint on content_published_book (imprint);
 
 -- Links that open one book to one reader for a time
@@ -53,7 +55,6 @@ alter table content_released_section add digest varchar(64);
 update content_released_section set digest = release_number || '-' || entry_number;
 alter table content_released_section alter column digest set not null;
 alter table content_released_section drop column html;
-alter table content_released_section add depth integer default 0 not null;
 
 -- Under which policy a release is read
 alter table content_release add policy_json text;

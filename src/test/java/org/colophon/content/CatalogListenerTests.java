@@ -75,7 +75,7 @@ class CatalogListenerTests {
     void closesAWithdrawnBook(Scenario scenario) {
         var book = BookId.create();
         outlines.open(book);
-        published.add(book, 1, null);
+        published.add(book, 1, null, "en");
         assertThat(isOpen(book)).isTrue();
 
         scenario.publish(new BookWithdrawn(book, 2, "Rights have expired"))

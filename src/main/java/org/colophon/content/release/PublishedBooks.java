@@ -19,32 +19,36 @@ public class PublishedBooks {
     /**
      * @param version of the book at which that was so
      * @param imprint that it was of, null for none
+     * @param language in which it was written, ISO 639-1
      */
-    public void add(BookId book, long version, @Nullable String imprint) {
-        write(book, version, true, Objects.requireNonNullElse(imprint, ""));
+    public void add(BookId book, long version, @Nullable String imprint, String language) {
+        write(book, version, true, Objects.requireNonNullElse(imprint, ""), language);
     }
 
     /** @param version of the book at which that was so */
     public void remove(BookId book, long version) {
-        write(book, version, false, null);
+        write(book, version, false, null, null);
     }
 
-    private void write(BookId book, long version, boolean published, @Nullable String imprint) {
+    private void write(
+            BookId book, long version, boolean published, @Nullable String imprint, @Nullable String language) {
         jdbc.sql("""
                         merge into content_published_book t
                         using (select cast(:book as uuid) as book, cast(:version as bigint) as version,
-                            cast(:published as boolean) as published, cast(:imprint as varchar) as imprint) s
+                            cast(:published as boolean) as published, cast(:imprint as varchar) as imprint,
+                            cast(:language as varchar) as language) s
                         on t.book = s.book
                         when matched and s.version > t.version then
                             update set version = s.version, published = s.published,
-                                imprint = coalesce(s.imprint, t.imprint)
+                                imprint = coalesce(s.imprint, t.imprint), language = coalesce(s.language, t.language)
                         when not matched then
-                            insert (book, version, published, imprint)
-                            values (s.book, s.version, s.published, coalesce(s.imprint, ''))""")
+                            insert (book, version, published, imprint, language)
+                            values (s.book, s.version, s.published, coalesce(s.imprint, ''), coalesce(s.language, ''))""")
                 .param("book", book.value())
                 .param("version", version)
                 .param("published", published)
                 .param("imprint", imprint)
+                .param("language", language)
                 .update();
     }
 }

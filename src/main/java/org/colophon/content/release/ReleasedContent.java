@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.colophon.catalog.BookId;
+import org.colophon.content.BookSearch;
+import org.colophon.content.BookSearchResult;
 import org.colophon.content.Content;
 import org.colophon.content.EntryId;
 import org.colophon.content.EntryKind;
 import org.colophon.content.pass.PassDesk;
+import org.colophon.content.search.InsideSearch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +22,17 @@ class ReleasedContent implements Content {
 
     private final JdbcClient jdbc;
     private final PassDesk passes;
+    private final InsideSearch inside;
 
-    ReleasedContent(JdbcClient jdbc, PassDesk passes) {
+    ReleasedContent(JdbcClient jdbc, PassDesk passes, InsideSearch inside) {
         this.jdbc = jdbc;
         this.passes = passes;
+        this.inside = inside;
+    }
+
+    @Override
+    public BookSearchResult search(BookId book, BookSearch search, Reader reader) {
+        return inside.search(book, search, reader == Reader.ENTITLED);
     }
 
     @Override

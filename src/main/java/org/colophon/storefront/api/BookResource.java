@@ -1,6 +1,10 @@
 package org.colophon.storefront.api;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.colophon.content.BookSearch;
 import org.colophon.content.Content;
 import org.colophon.storefront.freshness.Freshness;
 import org.colophon.storefront.shelf.Neighbours;
@@ -12,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -66,6 +71,27 @@ class BookResource {
         var section = content.section(book.card().id(), number, reader)
                 .orElseThrow(() -> NotOnShelf.entry(book.card().title(), number));
         return freshness.isKept(request, List.of(book.state(), section)) ? null : mapper.toJson(section);
+    }
+
+    /**
+     * Searches inside a book. Of what is not free only the entry is told.
+     *
+     * @param q all words are wanted, in any of their forms; those in double quotes as they stand
+     * @param typing whether the last word may go on
+     * @param chapter the number of the entry to which the search is limited
+     */
+    @GetMapping("/search")
+    @Nullable BookSearchJson search(
+            @PathVariable String slug,
+            @RequestParam @Size(min = 1, max = BookSearch.MAX_WORDS) String q,
+            @RequestParam(defaultValue = "false") boolean typing,
+            @RequestParam(required = false) @Nullable Integer chapter,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(BookSearch.MAX_LIMIT) int limit,
+            ServletWebRequest request) {
+        var book = open(slug).card();
+        var reader = visitors.of(request.getRequest(), book.id()).reader();
+        var found = content.search(book.id(), new BookSearch(q, typing, chapter, limit), reader);
+        return freshness.isKept(request, List.of(found)) ? null : mapper.toJson(found);
     }
 
     /** Lists the books related to a book, the best first, with reasons. */

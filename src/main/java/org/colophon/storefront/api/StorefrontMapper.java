@@ -1,9 +1,12 @@
 package org.colophon.storefront.api;
 
 import java.util.List;
+import java.util.UUID;
 import org.colophon.catalog.BookCard;
+import org.colophon.content.BookSearchResult;
 import org.colophon.content.Content;
 import org.colophon.content.ContentReleased;
+import org.colophon.content.EntryId;
 import org.colophon.storefront.cover.CoverPicture;
 import org.colophon.storefront.shelf.Listing;
 import org.colophon.storefront.shelf.Neighbour;
@@ -34,6 +37,12 @@ interface StorefrontMapper {
     RelatedJson toJson(Neighbour neighbour);
 
     SectionJson toJson(Content.Section section);
+
+    BookSearchJson toJson(BookSearchResult found);
+
+    default UUID toJson(EntryId id) {
+        return id.value();
+    }
 
     List<EntryJson> toEntries(List<ContentReleased.Entry> entries);
 

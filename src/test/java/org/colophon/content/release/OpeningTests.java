@@ -71,7 +71,7 @@ class OpeningTests {
         var opened = outlines.findById(book.value()).orElseThrow();
         outline = outlines.arrange(opened, PythonArchitecturePatterns.draft());
         write(LONG);
-        published.add(book, 1, imprint);
+        published.add(book, 1, imprint, "en");
         releasing.release(book);
     }
 
@@ -127,7 +127,7 @@ class OpeningTests {
         var other = "Other " + UUID.randomUUID();
         policies.save(policies.preview(other).follow(policy(100)));
 
-        published.add(book, 2, other);
+        published.add(book, 2, other, "en");
         releasing.reopen(book);
 
         assertThat(seen()).hasSizeGreaterThan(1_700);

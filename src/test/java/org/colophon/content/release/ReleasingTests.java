@@ -89,7 +89,7 @@ class ReleasingTests {
     void givesReadersWhatWasReleasedAndNothingElse() {
         var outline = arranged();
         write(outline, 2, LONG);
-        published.add(book, 1, null);
+        published.add(book, 1, null, "en");
         assertThat(content.section(book, 2, Reader.ENTITLED)).isEmpty();
 
         releasing.release(book);
@@ -109,7 +109,7 @@ class ReleasingTests {
     @Test
     void hasNoTextForGeneratedEntries() {
         arranged();
-        published.add(book, 1, null);
+        published.add(book, 1, null, "en");
         releasing.release(book);
 
         var related = content.section(book, 21, Reader.VISITOR).orElseThrow();
@@ -124,7 +124,7 @@ class ReleasingTests {
         releasing.release(book);
         assertThat(content.section(book, 0, Reader.ENTITLED)).isEmpty();
 
-        published.add(book, 2, null);
+        published.add(book, 2, null, "en");
         assertThat(content.section(book, 0, Reader.ENTITLED)).isPresent();
 
         published.remove(book, 3);
@@ -137,11 +137,11 @@ class ReleasingTests {
         write(arranged(), 0, "<p>Text</p>");
         releasing.release(book);
         published.remove(book, 3);
-        published.add(book, 2, null);
+        published.add(book, 2, null, "en");
 
         assertThat(content.section(book, 0, Reader.ENTITLED)).isEmpty();
 
-        published.add(book, 4, null);
+        published.add(book, 4, null, "en");
         assertThat(content.section(book, 0, Reader.ENTITLED)).isPresent();
     }
 

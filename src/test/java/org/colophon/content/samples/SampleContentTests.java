@@ -36,8 +36,8 @@ class SampleContentTests {
 
     @BeforeAll
     void publish() {
-        published.add(PYTHON, 1, null);
-        published.add(HANDBOOK, 1, null);
+        published.add(PYTHON, 1, null, "en");
+        published.add(HANDBOOK, 1, null, "en");
     }
 
     @Test

@@ -1,0 +1,94 @@
+package org.colophon.content.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.colophon.catalog.BookId;
+import org.colophon.content.EntryId;
+import org.colophon.content.section.Paragraph;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads releases as they are searched. */
+@Component
+class ReleasedText {
+
+    private final JdbcClient jdbc;
+
+    ReleasedText(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param release its number; @param language of the book, ISO 639-1 */
+    record Latest(long release, String language) {}
+
+    /** Empty when the book is not published or has never been released. */
+    Optional<Latest> latest(BookId book) {
+        return jdbc.sql("""
+                        select r.release_number as release, p.language
+                        from content_release r join content_published_book p on p.book = r.book
+                        where r.book = :book and p.published
+                        order by r.release_number desc fetch first row only""")
+                .param("book", book.value())
+                .query(Latest.class)
+                .optional();
+    }
+
+    /** Titles and paragraphs, in reading order. */
+    List<Searched> paragraphs(BookId book, long release) {
+        var paragraphs = new ArrayList<Searched>();
+        var chapter = new Chapter();
+        jdbc.sql("""
+                        select s.entry, s.entry_number, s.kind, s.title, s.complete, s.excerpt, t.html
+                        from content_released_section s
+                        join content_text t on t.book = s.book and t.digest = s.digest
+                        where s.book = :book and s.release_number = :release order by s.entry_number""")
+                .param("book", book.value())
+                .param("release", release)
+                .query(row -> {
+                    add(row, chapter.of(row), paragraphs);
+                });
+        return paragraphs;
+    }
+
+    private static void add(ResultSet row, int chapter, List<Searched> paragraphs) throws SQLException {
+        var entry = new EntryId(row.getObject("entry", UUID.class));
+        var number = row.getInt("entry_number");
+        var title = row.getString("title");
+        var complete = row.getBoolean("complete");
+        var seen = complete ? List.<Paragraph>of() : Paragraph.allOf(row.getString("excerpt"));
+        paragraphs.add(new Searched(entry, number, chapter, title, null, title, title.length()));
+        var whole = Paragraph.allOf(row.getString("html"));
+        for (int i = 0; i < whole.size(); i++) {
+            var text = whole.get(i).text();
+            var free = complete ? text : i < seen.size() ? seen.get(i).text() : "";
+            paragraphs.add(
+                    new Searched(entry, number, chapter, title, whole.get(i).id(), text, alike(text, free)));
+        }
+    }
+
+    /** How far two texts are the same: what follows the beginning of a paragraph in an excerpt is not of the text. */
+    private static int alike(String one, String other) {
+        int end = 0;
+        while (end < Math.min(one.length(), other.length()) && one.charAt(end) == other.charAt(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Sections count to the entry before them that is none. */
+    private static final class Chapter {
+
+        private int number;
+
+        int of(ResultSet row) throws SQLException {
+            if (!"SECTION".equals(row.getString("kind"))) {
+                number = row.getInt("entry_number");
+            }
+            return number;
+        }
+    }
+}
