@@ -20,8 +20,10 @@ import org.colophon.catalog.BookPublished;
 import org.colophon.catalog.BookRevised;
 import org.colophon.catalog.BookWithdrawn;
 import org.colophon.content.ContentReleased;
+import org.colophon.content.Contributor;
 import org.colophon.content.EntryId;
 import org.colophon.content.EntryKind;
+import org.colophon.content.Landmark;
 import org.colophon.recommendations.Reason;
 import org.colophon.recommendations.RelatedBook;
 import org.colophon.recommendations.RelatedBooksChanged;
@@ -58,7 +60,9 @@ class EventContractTests {
                                 EntryKind.FRONT_MATTER,
                                 "Preface",
                                 1200,
-                                ContentReleased.Access.FREE)),
+                                ContentReleased.Access.FREE,
+                                List.of(Landmark.PREFACE),
+                                List.of(new Contributor("Ada Lovelace", "Preface by")))),
                         List.of(new ContentReleased.Term("event-driven", 0.25))),
                 new RelatedBooksChanged(
                         BOOK,

@@ -20,11 +20,29 @@ public record ContentReleased(BookId book, long version, List<Entry> outline, Li
      * An entry of the table of contents.
      *
      * @param number its place in reading order, from 0
-     * @param depth 0 at the top, 1 for a chapter in a part
+     * @param depth 0 at the top, one more than that of the entry that holds it
      * @param length of its text in characters, 0 when it has none
      * @param access what a reader without a subscription gets of it
+     * @param landmarks those that it is, whether an editor said so or it follows from its kind
+     * @param contributors who made this entry, where that is not told of the book as a whole
      */
-    public record Entry(EntryId id, int number, int depth, EntryKind kind, String title, int length, Access access) {}
+    public record Entry(
+            EntryId id,
+            int number,
+            int depth,
+            EntryKind kind,
+            String title,
+            int length,
+            Access access,
+            List<Landmark> landmarks,
+            List<Contributor> contributors) {
+
+        // The first version of the event tells of neither
+        public Entry {
+            landmarks = landmarks == null ? List.of() : List.copyOf(landmarks);
+            contributors = contributors == null ? List.of() : List.copyOf(contributors);
+        }
+    }
 
     /** How much of an entry is free. */
     public enum Access {

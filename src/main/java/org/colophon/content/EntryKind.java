@@ -8,6 +8,8 @@ public enum EntryKind {
     FRONT_MATTER,
     PART,
     CHAPTER,
+    /** A part of a chapter, of front or back matter, or of another section. */
+    SECTION,
     BACK_MATTER,
     /** The chapter "Other Books You May Enjoy". */
     RELATED_BOOKS,

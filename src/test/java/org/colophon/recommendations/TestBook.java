@@ -107,7 +107,15 @@ public final class TestBook {
 
     public TestBook entry(EntryKind kind, String title) {
         outline.add(new ContentReleased.Entry(
-                EntryId.create(), outline.size(), 0, kind, title, 0, ContentReleased.Access.NONE));
+                EntryId.create(),
+                outline.size(),
+                0,
+                kind,
+                title,
+                0,
+                ContentReleased.Access.NONE,
+                List.of(),
+                List.of()));
         return this;
     }
 

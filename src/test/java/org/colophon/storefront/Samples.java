@@ -5,13 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.colophon.catalog.BookCard;
 import org.colophon.catalog.BookId;
 import org.colophon.content.Content;
 import org.colophon.content.ContentReleased.Access;
 import org.colophon.content.ContentReleased.Entry;
+import org.colophon.content.Contributor;
 import org.colophon.content.EntryId;
 import org.colophon.content.EntryKind;
+import org.colophon.content.Landmark;
 import org.jspecify.annotations.Nullable;
 
 /** Books and contents for the storefront's tests. */
@@ -19,6 +22,22 @@ public final class Samples {
 
     /** A preface that is free, a part with a chapter, a chapter without text, and the two generated ones. */
     public static final List<Entry> OUTLINE = outline();
+
+    /** A part with a chapter by two people, and sections down to the lowest level. */
+    public static final List<Entry> DEEP = IntStream.range(0, 6)
+            .mapToObj(level -> new Entry(
+                    EntryId.create(),
+                    level,
+                    level,
+                    level == 0 ? EntryKind.PART : level == 1 ? EntryKind.CHAPTER : EntryKind.SECTION,
+                    "Level " + level,
+                    900,
+                    Access.FREE,
+                    level == 0 ? List.of(Landmark.BODYMATTER) : List.of(),
+                    level == 1
+                            ? List.of(new Contributor("Ada Lovelace", "Chapter by"), new Contributor("Ben Okri", ""))
+                            : List.of()))
+            .toList();
 
     private Samples() {}
 
@@ -134,6 +153,7 @@ public final class Samples {
     }
 
     private static void add(List<Entry> entries, int depth, EntryKind kind, String title, int length, Access access) {
-        entries.add(new Entry(EntryId.create(), entries.size(), depth, kind, title, length, access));
+        entries.add(
+                new Entry(EntryId.create(), entries.size(), depth, kind, title, length, access, List.of(), List.of()));
     }
 }

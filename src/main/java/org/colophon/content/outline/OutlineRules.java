@@ -1,30 +1,53 @@
 package org.colophon.content.outline;
 
+import static org.colophon.content.EntryKind.BACK_MATTER;
 import static org.colophon.content.EntryKind.CHAPTER;
 import static org.colophon.content.EntryKind.FRONT_MATTER;
+import static org.colophon.content.EntryKind.INDEX;
 import static org.colophon.content.EntryKind.PART;
+import static org.colophon.content.EntryKind.RELATED_BOOKS;
+import static org.colophon.content.EntryKind.SECTION;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.colophon.content.EntryId;
 import org.colophon.content.EntryKind;
+import org.colophon.content.Landmark;
 
 /**
  * What a table of contents must look like: front matter, then the body of parts and chapters, then back matter and what is
- * generated; only parts hold entries, and those are chapters; each generated entry at most once.
+ * generated. A part holds chapters and, as a volume does, other parts; all else that is written holds sections, and they hold
+ * sections in turn. Each generated entry and each landmark is there at most once.
  */
 public final class OutlineRules {
 
     /** How many entries a book has at most, on all levels together. */
     public static final int MAX_ENTRIES = 1_000;
 
+    /** How many entries there are at most from the top down to the deepest. */
+    public static final int MAX_LEVELS = 6;
+
+    private static final Set<EntryKind> AT_THE_TOP =
+            EnumSet.of(FRONT_MATTER, PART, CHAPTER, BACK_MATTER, RELATED_BOOKS, INDEX);
+
+    private static final Map<EntryKind, Set<EntryKind>> HELD = new EnumMap<>(Map.of(
+            FRONT_MATTER, EnumSet.of(SECTION),
+            PART, EnumSet.of(PART, CHAPTER),
+            CHAPTER, EnumSet.of(SECTION),
+            SECTION, EnumSet.of(SECTION),
+            BACK_MATTER, EnumSet.of(SECTION)));
+
     private final List<OutlineFault> faults = new ArrayList<>();
     private final Set<EntryId> ids = new HashSet<>();
     private final Set<EntryKind> generated = EnumSet.noneOf(EntryKind.class);
+    private final Set<Landmark> landmarks = EnumSet.noneOf(Landmark.class);
     private final Predicate<EntryId> known;
     private int zone;
 
@@ -48,13 +71,15 @@ public final class OutlineRules {
 
     private void checkSize(List<EntryDraft> draft) {
         if (draft.stream().flatMap(EntryDraft::inReadingOrder).count() > MAX_ENTRIES) {
-            faults.add(new OutlineFault(List.of(), "", "A book has at most " + MAX_ENTRIES + " entries"));
+            faults.add(OutlineFault.ofAll("A book has at most " + MAX_ENTRIES + " entries"));
         }
     }
 
     private void checkTop(EntryDraft entry, List<Integer> path) {
-        if (zone(entry.kind()) < zone) {
-            faults.add(new OutlineFault(path, "kind", tooLate(entry.kind())));
+        if (!AT_THE_TOP.contains(entry.kind())) {
+            report(path, "kind", "A section stands in a chapter, in front or back matter, or in another section");
+        } else if (zone(entry.kind()) < zone) {
+            report(path, "kind", tooLate(entry.kind()));
         }
         zone = Math.max(zone, zone(entry.kind()));
         checkEntry(entry, path);
@@ -65,34 +90,55 @@ public final class OutlineRules {
             checkId(entry.id(), path);
         }
         if (entry.kind().isGenerated() && !generated.add(entry.kind())) {
-            faults.add(new OutlineFault(path, "kind", "A book has this generated entry at most once"));
+            report(path, "kind", "A book has this generated entry at most once");
         }
-        if (entry.kind() != PART && !entry.children().isEmpty()) {
-            faults.add(new OutlineFault(path, "children", "Only a part holds other entries"));
+        if (!Collections.disjoint(entry.landmarks(), landmarks)) {
+            report(path, "landmarks", "Another entry is this landmark");
         }
-        for (int i = 0; i < entry.children().size(); i++) {
-            checkChild(entry.children().get(i), under(path, i));
-        }
+        landmarks.addAll(entry.landmarks());
+        checkHeld(entry, path);
     }
 
     private void checkId(EntryId id, List<Integer> path) {
         if (!known.test(id)) {
-            faults.add(new OutlineFault(path, "id", "The book has no entry with this id"));
+            report(path, "id", "The book has no entry with this id");
         }
         if (!ids.add(id)) {
-            faults.add(new OutlineFault(path, "id", "Another entry has this id"));
+            report(path, "id", "Another entry has this id");
         }
     }
 
-    private void checkChild(EntryDraft child, List<Integer> path) {
-        if (child.kind() != CHAPTER) {
-            faults.add(new OutlineFault(path, "kind", "A part holds chapters only"));
+    private void checkHeld(EntryDraft entry, List<Integer> path) {
+        if (entry.kind().isGenerated() && !entry.children().isEmpty()) {
+            report(path, "children", "What is made from data holds no entries");
+        } else if (path.size() == MAX_LEVELS && !entry.children().isEmpty()) {
+            report(path, "children", "Entries are nested at most " + MAX_LEVELS + " levels deep");
+        }
+        for (int i = 0; i < entry.children().size(); i++) {
+            checkChild(entry.children().get(i), entry.kind(), under(path, i));
+        }
+    }
+
+    private void checkChild(EntryDraft child, EntryKind holder, List<Integer> path) {
+        if (HELD.containsKey(holder) && !HELD.get(holder).contains(child.kind())) {
+            report(
+                    path,
+                    "kind",
+                    holder == PART ? "A part holds chapters and other parts" : "Only sections may stand here");
         }
         checkEntry(child, path);
     }
 
+    private void report(List<Integer> path, String property, String detail) {
+        faults.add(new OutlineFault(path, property, detail));
+    }
+
     private static int zone(EntryKind kind) {
-        return kind == FRONT_MATTER ? 0 : kind == PART || kind == CHAPTER ? 1 : 2;
+        return switch (kind) {
+            case FRONT_MATTER -> 0;
+            case PART, CHAPTER, SECTION -> 1;
+            case BACK_MATTER, RELATED_BOOKS, INDEX -> 2;
+        };
     }
 
     private static String tooLate(EntryKind kind) {

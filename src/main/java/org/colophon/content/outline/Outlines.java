@@ -3,11 +3,8 @@ package org.colophon.content.outline;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.colophon.catalog.BookId;
-import org.colophon.content.EntryId;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
@@ -26,10 +23,6 @@ public interface Outlines extends Repository<Outline, UUID> {
     boolean existsById(UUID book);
 
     Outline save(Outline outline);
-
-    /** Entries for which there is text, whether the outline still has them or not. */
-    @Query("select id from content_section where book = :book")
-    List<UUID> findWritten(UUID book);
 
     /**
      * Sees to it that the book has an outline. May be called any number of times, and at the same time: a book's first two
@@ -52,9 +45,8 @@ public interface Outlines extends Repository<Outline, UUID> {
         save(outline);
     }
 
-    /** Replaces the entries of an outline; removed ones may come back as long as their text is kept. */
+    /** Replaces the entries of an outline. */
     default Outline arrange(Outline outline, List<EntryDraft> draft) {
-        var removed = findWritten(outline.id().value()).stream().map(EntryId::new);
-        return save(outline.arrange(draft, removed.collect(Collectors.toSet())));
+        return save(outline.arrange(draft));
     }
 }

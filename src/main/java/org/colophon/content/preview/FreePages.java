@@ -18,7 +18,7 @@ public record FreePages(boolean frontMatter, boolean contents, boolean index) {
         return switch (passage.kind()) {
             case FRONT_MATTER -> frontMatter;
             case INDEX -> index;
-            case PART, CHAPTER, BACK_MATTER, RELATED_BOOKS -> false;
+            case PART, CHAPTER, SECTION, BACK_MATTER, RELATED_BOOKS -> false;
         };
     }
 }

@@ -2,6 +2,7 @@ package org.colophon.content.preview;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.colophon.content.EntryKind;
 
 /** Walks through a book and tells which entries a policy opens: with a chapter its sections, but not the chapters of a part. */
 final class Opened {
@@ -27,6 +28,6 @@ final class Opened {
     }
 
     private static boolean isSection(Passage passage) {
-        return passage.kind().name().equals("SECTION");
+        return passage.kind() == EntryKind.SECTION;
     }
 }

@@ -11,7 +11,7 @@ final class Fingerprint {
 
     static String of(Manuscript manuscript, PreviewPolicy policy) {
         var entries = manuscript.entries().stream()
-                .map(it -> it + " " + manuscript.digests().getOrDefault(it.entry(), Digest.EMPTY))
+                .map(it -> it + " " + manuscript.digest(it))
                 .collect(Collectors.joining("\n"));
         return Digest.of(entries + "\n" + policy);
     }

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.colophon.content.Landmark;
+import org.colophon.content.comparison.Snapshot;
 import org.colophon.content.outline.OutlineEntry;
 import org.colophon.content.preview.Extent;
 import org.colophon.content.preview.Passage;
 import org.colophon.content.preview.PreviewPolicy;
+import org.colophon.content.section.Digest;
 import org.colophon.content.section.Xhtml;
 
 /**
@@ -18,9 +21,16 @@ import org.colophon.content.section.Xhtml;
  * @param digests of the texts that there are, by entry
  * @param texts finds the text of an entry that has a digest
  */
-record Manuscript(List<OutlineEntry> entries, Map<UUID, String> digests, Function<OutlineEntry, Xhtml> texts) {
+record Manuscript(List<OutlineEntry> entries, Map<UUID, String> digests, Function<OutlineEntry, Xhtml> texts)
+        implements Snapshot {
 
-    Xhtml text(OutlineEntry entry) {
+    @Override
+    public String digest(OutlineEntry entry) {
+        return digests.getOrDefault(entry.entry(), Digest.EMPTY);
+    }
+
+    @Override
+    public Xhtml text(OutlineEntry entry) {
         return digests.containsKey(entry.entry()) ? texts.apply(entry) : Xhtml.EMPTY;
     }
 
@@ -33,7 +43,7 @@ record Manuscript(List<OutlineEntry> entries, Map<UUID, String> digests, Functio
         return new Passage(
                 entry.id(),
                 entry.kind(),
-                false,
+                entry.landmarks().contains(Landmark.TOC),
                 entry.depth(),
                 text(entry).text().length());
     }

@@ -30,14 +30,25 @@ class Releases {
                         select release_number, fingerprint from content_release
                         where book = :book order by release_number desc limit 1""")
                 .param("book", book.value())
-                .query((row, number) -> new Release(book, row.getLong(1), row.getString(2)))
+                .query((row, number) -> new Release(book, row.getLong(1), row.getString(2), Occasion.NONE))
                 .optional()
                 .orElseGet(() -> Release.none(book));
     }
 
+    /** @throws NoSuchRelease when the book does not have it */
+    Release find(BookId book, long number) {
+        return jdbc.sql("""
+                        select fingerprint from content_release where book = :book and release_number = :number""")
+                .param("book", book.value())
+                .param("number", number)
+                .query((row, at) -> new Release(book, number, row.getString(1), Occasion.NONE))
+                .optional()
+                .orElseThrow(() -> new NoSuchRelease(book, number));
+    }
+
     List<OutlineEntry> entries(Release release) {
         return jdbc.sql("""
-                        select entry, kind, title, depth from content_released_section
+                        select entry, kind, title, depth, landmarks, contributors from content_released_section
                         where book = :book and release_number = :release order by entry_number""")
                 .param("book", release.book().value())
                 .param("release", release.number())
@@ -45,7 +56,9 @@ class Releases {
                         row.getObject("entry", UUID.class),
                         EntryKind.valueOf(row.getString("kind")),
                         row.getString("title"),
-                        row.getInt("depth")))
+                        row.getInt("depth"),
+                        row.getString("landmarks"),
+                        row.getString("contributors")))
                 .list();
     }
 
@@ -72,12 +85,15 @@ class Releases {
 
     void add(Release release, PreviewPolicy policy) {
         jdbc.sql("""
-                        insert into content_release (book, release_number, fingerprint, released_at, policy_json)
-                        values (:book, :number, :fingerprint, :now, :policy)""")
+                        insert into content_release
+                            (book, release_number, fingerprint, released_at, released_by, note, policy_json)
+                        values (:book, :number, :fingerprint, :now, :by, :note, :policy)""")
                 .param("book", release.book().value())
                 .param("number", release.number())
                 .param("fingerprint", release.fingerprint())
                 .param("now", OffsetDateTime.now(ZoneOffset.UTC))
+                .param("by", release.occasion().editor())
+                .param("note", release.occasion().note())
                 .param("policy", policy.json())
                 .update();
     }
@@ -87,8 +103,10 @@ class Releases {
         keep(release.book(), digest, released.text());
         jdbc.sql("""
                         insert into content_released_section
-                            (book, release_number, entry_number, entry, kind, title, depth, digest, excerpt, complete)
-                        values (:book, :release, :number, :entry, :kind, :title, :depth, :digest, :excerpt, :complete)""")
+                            (book, release_number, entry_number, entry, kind, title, depth, landmarks, contributors,
+                            characters, digest, excerpt, complete)
+                        values (:book, :release, :number, :entry, :kind, :title, :depth, :landmarks, :contributors,
+                            :characters, :digest, :excerpt, :complete)""")
                 .param("book", release.book().value())
                 .param("release", release.number())
                 .param("number", released.number())
@@ -96,6 +114,9 @@ class Releases {
                 .param("kind", released.entry().kind().name())
                 .param("title", released.entry().title())
                 .param("depth", released.entry().depth())
+                .param("landmarks", released.entry().marks())
+                .param("contributors", released.entry().credits())
+                .param("characters", released.characters())
                 .param("digest", digest)
                 .param("excerpt", released.freely())
                 .param("complete", released.excerpt().complete())

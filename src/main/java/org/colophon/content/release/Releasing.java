@@ -3,6 +3,8 @@ package org.colophon.content.release;
 import java.util.ArrayList;
 import org.colophon.catalog.BookId;
 import org.colophon.content.ContentReleased;
+import org.colophon.content.outline.Landmarks;
+import org.colophon.content.outline.Outline;
 import org.colophon.content.outline.Outlines;
 import org.colophon.content.preview.Policies;
 import org.colophon.content.preview.PreviewPolicy;
@@ -37,18 +39,36 @@ public class Releasing {
         this.events = events;
     }
 
+    /** Releases a book as Colophon does by itself. */
+    @Transactional
+    public long release(BookId book) {
+        return release(book, Occasion.NONE);
+    }
+
     /**
      * Releases the outline, the texts and the preview of a book as they are now. When nothing has changed since the last
-     * release, that one stays and nobody hears anything, so that asking twice does no harm.
+     * release, that one stays and nobody hears anything, so that asking twice does no harm. What had been removed before it is
+     * forgotten.
      *
      * @return the number of the release that readers see from now on
      * @throws NoOutline when the book has none
      */
     @Transactional
-    public long release(BookId book) {
+    public long release(BookId book, Occasion occasion) {
         var outline = outlines.findLockedById(book.value()).orElseThrow(() -> new NoOutline(book));
-        sections.deleteRemoved(book.value());
-        return release(releases.last(book), manuscripts.working(outline));
+        var last = releases.last(book);
+        long number = release(last, manuscripts.working(outline), occasion);
+        if (number > last.number()) {
+            forgetRemoved(outline);
+        }
+        return number;
+    }
+
+    private void forgetRemoved(Outline outline) {
+        if (!outline.removed().isEmpty()) {
+            outlines.save(outline.forgetRemoved());
+        }
+        sections.deleteRemoved(outline.id().value());
     }
 
     /**
@@ -60,16 +80,16 @@ public class Releasing {
         outlines.findLockedById(book.value())
                 .map(outline -> releases.last(outline.id()))
                 .filter(last -> last.number() > 0)
-                .ifPresent(last -> release(last, manuscripts.released(last)));
+                .ifPresent(last -> release(last, manuscripts.released(last), Occasion.PREVIEW));
     }
 
-    private long release(Release last, Manuscript manuscript) {
+    private long release(Release last, Manuscript manuscript, Occasion occasion) {
         var policy = policies.of(last.book());
         var fingerprint = Fingerprint.of(manuscript, policy);
         if (last.fingerprint().equals(fingerprint)) {
             return last.number();
         }
-        var next = last.next(fingerprint);
+        var next = last.next(fingerprint, occasion);
         releases.add(next, policy);
         events.publishEvent(snapshot(next, manuscript, policy));
         return next.number();
@@ -77,6 +97,7 @@ public class Releasing {
 
     private ContentReleased snapshot(Release release, Manuscript manuscript, PreviewPolicy policy) {
         var extent = manuscript.extent(policy);
+        var landmarks = Landmarks.of(manuscript.entries());
         var profile = new TermProfile();
         var listed = new ArrayList<ContentReleased.Entry>();
         for (var entry : manuscript.entries()) {
@@ -84,8 +105,8 @@ public class Releasing {
             var excerpt = extent.excerpt(listed.size(), text);
             var visible = text.text();
             visible.lines().forEach(profile::add);
-            releases.add(release, new ReleasedEntry(listed.size(), entry, text, excerpt));
-            listed.add(entry.released(listed.size(), visible.length(), excerpt.access()));
+            releases.add(release, new ReleasedEntry(listed.size(), entry, text, visible.length(), excerpt));
+            listed.add(entry.released(listed.size(), visible.length(), excerpt.access(), landmarks));
         }
         return new ContentReleased(release.book(), release.number(), listed, profile.terms());
     }

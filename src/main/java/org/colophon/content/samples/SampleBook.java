@@ -30,8 +30,12 @@ record SampleBook(BookId book, Preview preview, List<Entry> entries) {
                     null, kind, title, held().stream().map(Entry::draft).toList());
         }
 
-        List<Entry> held() {
+        private List<Entry> held() {
             return children == null ? List.of() : children;
+        }
+
+        private Stream<Entry> inReadingOrder() {
+            return Stream.concat(Stream.of(this), held().stream().flatMap(Entry::inReadingOrder));
         }
     }
 
@@ -56,9 +60,6 @@ record SampleBook(BookId book, Preview preview, List<Entry> entries) {
 
     /** The keys of all entries, in reading order. */
     List<String> keys() {
-        return entries.stream()
-                .flatMap(it -> Stream.concat(Stream.of(it), it.held().stream()))
-                .map(Entry::key)
-                .toList();
+        return entries.stream().flatMap(Entry::inReadingOrder).map(Entry::key).toList();
     }
 }

@@ -2,12 +2,14 @@ package org.colophon.content.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.colophon.content.outline.NoSuchEntry;
 import org.colophon.content.outline.OutlineBroken;
 import org.colophon.content.outline.OutlineFault;
 import org.colophon.content.pass.TooManyPasses;
 import org.colophon.content.preview.EntriesOfOneBook;
 import org.colophon.content.preview.UnknownEntries;
 import org.colophon.content.release.NoOutline;
+import org.colophon.content.release.NoSuchRelease;
 import org.colophon.content.section.TextIsGenerated;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -15,15 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Says over HTTP what the content of a book refuses because of the state that it is in. */
-@RestControllerAdvice(
-        assignableTypes = {
-            AdminOutlineController.class,
-            AdminSectionController.class,
-            AdminPreviewController.class,
-            AdminImprintPreviewController.class,
-            AdminPassController.class,
-            AdminReleaseController.class
-        })
+@RestControllerAdvice(basePackageClasses = ContentRefusals.class)
 class ContentRefusals {
 
     @ExceptionHandler
@@ -53,8 +47,8 @@ class ContentRefusals {
         return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, e.getMessage());
     }
 
-    @ExceptionHandler
-    ProblemDetail handle(NoOutline e) {
+    @ExceptionHandler({NoOutline.class, NoSuchEntry.class, NoSuchRelease.class})
+    ProblemDetail handleMissing(RuntimeException e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
     }
 
@@ -70,7 +64,8 @@ class ContentRefusals {
 
         static Fault of(OutlineFault fault) {
             var entry = fault.path().stream().map(place -> "/" + place).collect(Collectors.joining("/children"));
-            return new Fault("/entries" + entry + "/" + fault.property(), fault.detail());
+            var property = fault.property().isEmpty() ? "" : "/" + fault.property();
+            return new Fault((entry.isEmpty() ? "" : "/entries" + entry) + property, fault.detail());
         }
     }
 }

@@ -60,7 +60,14 @@ public record Outline(List<Entry> entries) {
         return entries.stream().filter(entry -> entry.length() > 0).allMatch(entry -> entry.access() == Access.FREE);
     }
 
-    /** The entries as a tree: chapters under their part. */
+    /** How many entries there are, without the sections that they fall into: as many as the contents have lines in a printed book. */
+    public long chapters() {
+        return entries.stream()
+                .filter(entry -> entry.kind() != EntryKind.SECTION)
+                .count();
+    }
+
+    /** The entries as a tree: chapters under their part, sections under their chapter, to any depth. */
     public List<Branch> branches() {
         return branches(0, entries.size());
     }
@@ -92,5 +99,11 @@ public record Outline(List<Entry> entries) {
     }
 
     /** An entry with those below it. */
-    public record Branch(Entry entry, List<Branch> branches) {}
+    public record Branch(Entry entry, List<Branch> branches) {
+
+        /** Whether the entry of this number is somewhere below. */
+        public boolean holds(int number) {
+            return branches.stream().anyMatch(it -> it.entry.number() == number || it.holds(number));
+        }
+    }
 }

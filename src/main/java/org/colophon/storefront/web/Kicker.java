@@ -14,6 +14,7 @@ final class Kicker {
                     case FRONT_MATTER -> "Front matter";
                     case PART -> "Part";
                     case CHAPTER -> "Chapter";
+                    case SECTION -> "Section";
                     case BACK_MATTER, RELATED_BOOKS, INDEX -> "Back matter";
                 };
     }

@@ -96,7 +96,7 @@ class ReadingPageController {
         return switch (kind) {
             case RELATED_BOOKS -> "read-related";
             case INDEX -> "read-index";
-            case FRONT_MATTER, PART, CHAPTER, BACK_MATTER -> "read";
+            case FRONT_MATTER, PART, CHAPTER, SECTION, BACK_MATTER -> "read";
         };
     }
 }

@@ -75,7 +75,7 @@ class ReleasingTests {
                     assertThat(event.version()).isEqualTo(1);
                     assertThat(event.outline()).hasSize(23);
                     assertThat(event.outline().get(2))
-                            .isEqualTo(outline.entries().get(2).released(2, 1799, Access.TEASER));
+                            .isEqualTo(outline.entries().get(2).released(2, 1799, Access.TEASER, outline.landmarks()));
                     assertThat(event.outline())
                             .extracting(ContentReleased.Entry::access)
                             .startsWith(Access.FREE, Access.NONE, Access.TEASER, Access.FREE, Access.NONE);

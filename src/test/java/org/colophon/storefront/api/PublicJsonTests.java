@@ -15,6 +15,7 @@ import org.colophon.content.Content;
 import org.colophon.recommendations.Reason;
 import org.colophon.recommendations.Recommendations;
 import org.colophon.recommendations.RelatedBook;
+import org.colophon.storefront.Samples;
 import org.colophon.storefront.shelf.Shelving;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,18 @@ class PublicJsonTests {
                   {"number": 4, "depth": 0, "kind": "RELATED_BOOKS", "title": "Other Books You May Enjoy", "access": "NONE"},
                   {"number": 5, "depth": 0, "kind": "INDEX", "title": "Index", "access": "NONE"}]}
                 """);
+    }
+
+    @Test
+    void listsContentsOfAnyDepthWithLandmarksAndContributors() {
+        shelving.noteContents(book.id(), 2, Samples.DEEP);
+
+        var answer = assertThat(get("/books/patterns/outline")).hasStatusOk().bodyJson();
+        answer.extractingPath("$.items[*].depth").isEqualTo(List.of(0, 1, 2, 3, 4, 5));
+        answer.extractingPath("$.items[5].kind").isEqualTo("SECTION");
+        answer.extractingPath("$.items[0].landmarks").isEqualTo(List.of("BODYMATTER"));
+        answer.extractingPath("$.items[1].contributors[*].role").isEqualTo(List.of("Chapter by", ""));
+        answer.doesNotHavePath("$.items[2].landmarks");
     }
 
     @Test

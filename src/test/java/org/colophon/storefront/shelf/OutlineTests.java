@@ -26,6 +26,21 @@ class OutlineTests {
     }
 
     @Test
+    void putsSectionsUnderTheirChapterToAnyDepth() {
+        var deep = new Outline(Samples.DEEP);
+        var branch = deep.branches().getFirst();
+
+        assertThat(branch.holds(5)).isTrue();
+        assertThat(branch.holds(0)).isFalse();
+        for (int level = 0; level < 5; level++) {
+            assertThat(branch.entry().depth()).isEqualTo(level);
+            branch = branch.branches().getFirst();
+        }
+        assertThat(branch.branches()).isEmpty();
+        assertThat(deep.chapters()).isEqualTo(2);
+    }
+
+    @Test
     void liesOpenAtItsFirstPartWithText() {
         assertThat(outline.opening(VISITOR)).map(Entry::title).contains("Part I: Design");
         assertThat(outline.firstText(VISITOR)).map(Entry::title).contains("Preface");
@@ -69,6 +84,6 @@ class OutlineTests {
     }
 
     private static Entry entry(int number, EntryKind kind, int length, Access access) {
-        return new Entry(EntryId.create(), number, 0, kind, kind.name(), length, access);
+        return new Entry(EntryId.create(), number, 0, kind, kind.name(), length, access, List.of(), List.of());
     }
 }

@@ -20,6 +20,7 @@ import org.colophon.content.Content;
 import org.colophon.recommendations.Reason;
 import org.colophon.recommendations.Recommendations;
 import org.colophon.recommendations.RelatedBook;
+import org.colophon.storefront.Samples;
 import org.colophon.storefront.shelf.Shelving;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -96,6 +97,25 @@ class ReaderPagesTests {
         assertThat(page.select(".all-free").text()).isEqualTo("free All of it can be read here.");
         assertThat(page.select("#contents li").text()).isEqualTo("0 Preface");
         assertThat(page.select(".actions").text()).isEqualTo("Start reading Look inside");
+    }
+
+    @Test
+    void contentsShowEveryLevelAndFoldSectionsAwayUntilOneIsRead() {
+        shelving.noteContents(book.id(), 2, Samples.DEEP);
+
+        var contents = page("/books/patterns");
+        assertThat(contents.select("#contents h2").text()).isEqualTo("Table of Contents (2 chapters)");
+        assertThat(contents.select("#contents ol ol ol ol ol ol > li > a .t").text())
+                .isEqualTo("Level 5");
+        assertThat(contents.select("#contents details[open] > summary").eachText())
+                .containsExactly("Contents of Level 0");
+        assertThat(contents.select("#contents .by").text()).isEqualTo("Chapter by Ada Lovelace, Ben Okri");
+
+        var deep = page("/books/patterns/read/3");
+        assertThat(deep.select(".kicker").text()).isEqualTo("3 · Section");
+        assertThat(deep.select("#contents details[open]")).hasSize(4);
+        assertThat(page("/books/patterns/read/1").select("article > .by").text())
+                .isEqualTo("Chapter by Ada Lovelace, Ben Okri");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.colophon.content.web;
+package org.colophon.content.web.outline;
 
 import static java.util.stream.Collectors.joining;
 
@@ -33,7 +33,7 @@ import org.colophon.content.outline.OutlineRules;
             if (!form.isPlaceable()) {
                 return true;
             }
-            var faults = OutlineRules.faults(form.draft(), id -> true);
+            var faults = OutlineRules.faults(form.outline(), id -> true);
             context.disableDefaultConstraintViolation();
             faults.forEach(fault -> report(fault, context));
             return faults.isEmpty();
