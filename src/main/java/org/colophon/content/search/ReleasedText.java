@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.colophon.catalog.BookId;
 import org.colophon.content.EntryId;
+import org.colophon.content.EntryKind;
 import org.colophon.content.section.Paragraph;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,7 +86,7 @@ class ReleasedText {
         private int number;
 
         int of(ResultSet row) throws SQLException {
-            if (!"SECTION".equals(row.getString("kind"))) {
+            if (EntryKind.valueOf(row.getString("kind")) != EntryKind.SECTION) {
                 number = row.getInt("entry_number");
             }
             return number;

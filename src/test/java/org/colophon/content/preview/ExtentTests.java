@@ -6,6 +6,7 @@ import static org.colophon.content.EntryKind.CHAPTER;
 import static org.colophon.content.EntryKind.FRONT_MATTER;
 import static org.colophon.content.EntryKind.INDEX;
 import static org.colophon.content.EntryKind.PART;
+import static org.colophon.content.EntryKind.SECTION;
 
 import java.util.List;
 import java.util.Set;
@@ -74,6 +75,26 @@ class ExtentTests {
     void opensNoChapterWithItsPart() {
         assertThatFree(opening(new FreeEntries(Set.of(PART), Set.of(), Set.of())))
                 .containsExactly(0, 50, 0, 0, 0, 0);
+    }
+
+    @Test
+    void opensAChapterWithItsSections() {
+        var sections = List.of(
+                part,
+                one,
+                passage(SECTION, 2, 30),
+                passage(SECTION, 3, 20),
+                two,
+                passage(SECTION, 2, 10),
+                afterword,
+                passage(SECTION, 1, 5));
+        var free = new FreeEntries(Set.of(), Set.of(), Set.of(one.id()));
+
+        assertThat(frees(opening(free), sections)).containsExactly(0, 400, 30, 20, 0, 0, 0, 0);
+        assertThat(frees(opening(new FreeEntries(Set.of(BACK_MATTER), Set.of(), Set.of())), sections))
+                .containsExactly(0, 0, 0, 0, 0, 0, 100, 5);
+        assertThat(frees(opening(new FreeEntries(Set.of(), Set.of(2), Set.of())), sections))
+                .containsExactly(0, 0, 30, 20, 0, 0, 0, 0);
     }
 
     @Test

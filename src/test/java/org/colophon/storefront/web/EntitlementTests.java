@@ -14,10 +14,16 @@ import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.colophon.ModuleTest;
 import org.colophon.catalog.BookCard;
+import org.colophon.content.BookSearchResult;
+import org.colophon.content.BookSearchResult.Chapter;
+import org.colophon.content.BookSearchResult.Piece;
+import org.colophon.content.BookSearchResult.Place;
 import org.colophon.content.Content;
+import org.colophon.content.EntryId;
 import org.colophon.recommendations.Recommendations;
 import org.colophon.storefront.shelf.Shelving;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +73,11 @@ class EntitlementTests {
             when(content.section(eq(card.id()), anyInt(), eq(Content.Reader.ENTITLED)))
                     .thenAnswer(it -> section(it.getArgument(1), "<p>The whole.</p>", true));
         }
+        when(content.search(eq(book.id()), any(), eq(Content.Reader.VISITOR)))
+                .thenReturn(found(new Place(EntryId.create(), 1, "Part I: Design", null, List.of())));
+        when(content.search(eq(book.id()), any(), eq(Content.Reader.ENTITLED)))
+                .thenReturn(found(new Place(
+                        EntryId.create(), 1, "Part I: Design", "p-12", List.of(new Piece("The whole.", true)))));
         when(content.passEnd(any(), any())).thenReturn(Optional.empty());
         when(content.passEnd(book.id(), PASS))
                 .thenReturn(Optional.of(Instant.now().plus(Duration.ofDays(7))));
@@ -93,6 +104,46 @@ class EntitlementTests {
                 .hasHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .bodyText()
                 .contains("The whole.");
+    }
+
+    @Test
+    void visitorsAreToldWhereButNotWhat() {
+        assertThat(text(mvc.get().uri("/books/patterns/search?q=design")))
+                .contains("/books/patterns/read/1\"", "It is here, in a part that is not free.")
+                .doesNotContain("The whole.");
+        assertThat(mvc.get().uri("/api/v1/books/patterns/search?q=design"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.places[0].locked")
+                .isEqualTo(true);
+    }
+
+    @Test
+    void subscribersAreToldWhereAndWhat() {
+        var ada = user("ada").roles("SUBSCRIBER");
+
+        assertThat(text(mvc.get().uri("/books/patterns/search?q=design").with(ada)))
+                .contains("/books/patterns/read/1#p-12", "<mark>The whole.</mark>");
+        assertThat(mvc.get().uri("/api/v1/books/patterns/search?q=design").with(ada))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"total": 1, "chapters": [{"number": 1, "title": "Part I: Design", "places": 1}],
+                         "places": [{"number": 1, "title": "Part I: Design", "paragraph": "p-12", "locked": false,
+                                     "snippet": [{"text": "The whole.", "found": true}]}]}""");
+    }
+
+    @Test
+    void aPageThatHasTheRestGetsOnlyWhatWasFound() {
+        var part = text(mvc.get().uri("/books/patterns/search?q=des").header("X-Requested-Part", "found"));
+
+        assertThat(part.strip()).startsWith("<div id=\"found\"").endsWith("</div>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?q=", "?limit=5", "?q=a&limit=0", "?q=a&limit=101", "?q=a&chapter=x"})
+    void theInterfaceRefusesASearchThatCannotBe(String query) {
+        assertThat(mvc.get().uri("/api/v1/books/patterns/search" + query)).hasStatus(400);
     }
 
     @Test
@@ -131,6 +182,10 @@ class EntitlementTests {
         assertThat(entered).hasStatus(410).bodyText().contains("opens nothing any more", "/books/patterns");
         assertThat(entered.getResponse().getHeader(HttpHeaders.SET_COOKIE)).isNull();
         assertThat(mvc.get().uri("/books/nowhere/pass/" + PASS)).hasStatus(404);
+    }
+
+    private static BookSearchResult found(Place place) {
+        return new BookSearchResult(1, List.of(new Chapter(1, "Part I: Design", 1)), List.of(place));
     }
 
     private static Cookie cookie() {
