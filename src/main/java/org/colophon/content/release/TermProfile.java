@@ -16,6 +16,9 @@ final class TermProfile {
 
     static final int MAX_TERMS = 100;
 
+    /** What a text has only once it does not speak of, and nobody is to learn from its profile what a locked part says. */
+    private static final int LEAST_WORDS = 2;
+
     /** How often two words must follow each other to be a term. */
     private static final int LEAST_PAIRS = 3;
 
@@ -55,6 +58,7 @@ final class TermProfile {
 
     /** The weightiest terms first; of those that weigh the same, in the order of the alphabet. */
     List<Term> terms() {
+        words.values().removeIf(count -> count < LEAST_WORDS);
         pairs.values().removeIf(count -> count < LEAST_PAIRS);
         double all = sum(words) + sum(pairs);
         var counts = new HashMap<>(words);

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.colophon.catalog.BookId;
 import org.colophon.content.EntryId;
 import org.colophon.content.EntryKind;
-import org.colophon.content.section.Paragraph;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,34 +49,20 @@ class ReleasedText {
                 .param("book", book.value())
                 .param("release", release)
                 .query(row -> {
-                    add(row, chapter.of(row), paragraphs);
+                    paragraphs.addAll(released(row, chapter.of(row)).searched());
                 });
         return paragraphs;
     }
 
-    private static void add(ResultSet row, int chapter, List<Searched> paragraphs) throws SQLException {
-        var entry = new EntryId(row.getObject("entry", UUID.class));
-        var number = row.getInt("entry_number");
-        var title = row.getString("title");
-        var complete = row.getBoolean("complete");
-        var seen = complete ? List.<Paragraph>of() : Paragraph.allOf(row.getString("excerpt"));
-        paragraphs.add(new Searched(entry, number, chapter, title, null, title, title.length()));
-        var whole = Paragraph.allOf(row.getString("html"));
-        for (int i = 0; i < whole.size(); i++) {
-            var text = whole.get(i).text();
-            var free = complete ? text : i < seen.size() ? seen.get(i).text() : "";
-            paragraphs.add(
-                    new Searched(entry, number, chapter, title, whole.get(i).id(), text, alike(text, free)));
-        }
-    }
-
-    /** How far two texts are the same: what follows the beginning of a paragraph in an excerpt is not of the text. */
-    private static int alike(String one, String other) {
-        int end = 0;
-        while (end < Math.min(one.length(), other.length()) && one.charAt(end) == other.charAt(end)) {
-            end++;
-        }
-        return end;
+    private static Released released(ResultSet row, int chapter) throws SQLException {
+        return new Released(
+                new EntryId(row.getObject("entry", UUID.class)),
+                row.getInt("entry_number"),
+                chapter,
+                row.getString("title"),
+                row.getString("html"),
+                row.getBoolean("complete"),
+                row.getString("excerpt"));
     }
 
     /** Sections count to the entry before them that is none. */

@@ -81,7 +81,7 @@ class ReleasingTests {
                             .startsWith(Access.FREE, Access.NONE, Access.TEASER, Access.FREE, Access.NONE);
                     assertThat(event.terms())
                             .extracting(ContentReleased.Term::term)
-                            .containsExactly("events", "facts", "short");
+                            .containsExactly("events", "facts");
                 });
     }
 
