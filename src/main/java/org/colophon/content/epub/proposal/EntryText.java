@@ -1,0 +1,14 @@
+package org.colophon.content.epub.proposal;
+
+import java.util.Set;
+import org.colophon.content.epub.container.Reference;
+
+/**
+ * The text of an entry as it is in the publication, not yet made safe. Whatever in it points into the publication does so with a
+ * {@link Reference} as text; what points to the web is kept; other addresses are gone.
+ *
+ * @param html for a parser of HTML: what would stand in a body
+ * @param places where links may lead to in this text: its ids, and its documents of which it holds the beginning
+ * @param resources paths of the files it uses, pictures above all, each of which is in the EPUB, in the order of their use
+ */
+public record EntryText(String html, Set<Reference> places, Set<String> resources) {}
