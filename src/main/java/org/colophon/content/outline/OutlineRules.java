@@ -29,7 +29,7 @@ import org.colophon.content.Landmark;
 public final class OutlineRules {
 
     /** How many entries a book has at most, on all levels together. */
-    public static final int MAX_ENTRIES = 1_000;
+    public static final int MAX_ENTRIES = 10_000;
 
     /** How many entries there are at most from the top down to the deepest. */
     public static final int MAX_LEVELS = 6;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colophon.content.Content.Reader;
 import org.colophon.content.ContentReleased.Access;
@@ -18,6 +19,12 @@ import org.colophon.content.EntryKind;
  */
 public record Outline(List<Entry> entries) {
 
+    /** From how many entries on a page does not show them all. */
+    static final int MANY = 400;
+
+    /** How many siblings are shown on each side. */
+    private static final int REACH = 40;
+
     static final Outline EMPTY = new Outline(List.of());
 
     public Outline {
@@ -30,7 +37,7 @@ public record Outline(List<Entry> entries) {
     }
 
     public Optional<Entry> entry(int number) {
-        return entries.stream().filter(entry -> entry.number() == number).findFirst();
+        return number >= 0 && number < entries.size() ? Optional.of(entries.get(number)) : Optional.empty();
     }
 
     public Optional<Entry> before(int number) {
@@ -72,6 +79,39 @@ public record Outline(List<Entry> entries) {
         return branches(0, entries.size());
     }
 
+    /**
+     * The tree as a page of the whole book shows it: of a book with more than {@value #MANY} entries without the sections of
+     * its chapters, which are shown where the chapter is read.
+     */
+    public List<Branch> overview() {
+        if (entries.size() <= MANY) {
+            return branches();
+        }
+        return new Outline(entries.stream()
+                        .filter(entry -> entry.kind() != EntryKind.SECTION)
+                        .toList())
+                .branches();
+    }
+
+    /**
+     * The tree as it stands beside an entry that is read: of a book with more than {@value #MANY} entries only those around
+     * the entry and around what holds it, so that a page costs no more in a long book than in a short one.
+     */
+    public List<Branch> nearby(int number) {
+        return entries.size() <= MANY ? branches() : nearby(branches(), number);
+    }
+
+    private static List<Branch> nearby(List<Branch> siblings, int number) {
+        int at = 0;
+        while (at < siblings.size() - 1 && siblings.get(at + 1).entry().number() <= number) {
+            at++;
+        }
+        int on = at;
+        return IntStream.range(Math.max(0, at - REACH), Math.min(siblings.size(), at + REACH + 1))
+                .mapToObj(it -> it == on ? siblings.get(it).around(number) : siblings.get(it).folded())
+                .toList();
+    }
+
     private Optional<Entry> readable(Reader reader, Predicate<Entry> wanted) {
         return entries.stream()
                 .filter(entry -> entry.length() > 0)
@@ -100,6 +140,14 @@ public record Outline(List<Entry> entries) {
 
     /** An entry with those below it. */
     public record Branch(Entry entry, List<Branch> branches) {
+
+        private Branch around(int number) {
+            return new Branch(entry, nearby(branches, number));
+        }
+
+        private Branch folded() {
+            return new Branch(entry, List.of());
+        }
 
         /** Whether the entry of this number is somewhere below. */
         public boolean holds(int number) {

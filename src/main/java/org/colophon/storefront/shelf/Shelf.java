@@ -1,10 +1,13 @@
 package org.colophon.storefront.shelf;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colophon.catalog.BookId;
@@ -15,21 +18,47 @@ import org.springframework.stereotype.Component;
 @Component
 public class Shelf {
 
+    /** How many entries of tables of contents are kept, of all books together. */
+    private static final int MOST_ENTRIES = 200_000;
+
+    private static final int CARD_WEIGHT = 20;
+
     private final JdbcClient jdbc;
     private final ShelfJson json;
+    private final Cache<State, ShelvedBook> books = Caffeine.newBuilder()
+            .maximumWeight(MOST_ENTRIES)
+            .<State, ShelvedBook>weigher(
+                    (state, book) -> CARD_WEIGHT + book.outline().entries().size())
+            .build();
 
     Shelf(JdbcClient jdbc, ShelfJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
 
-    /** @throws NotOnShelf when no book has had the slug */
+    /**
+     * A book in its present state. Its card and its outline, which may have thousands of entries, are read again only once
+     * they are others.
+     *
+     * @throws NotOnShelf when no book has had the slug
+     */
     public ShelvedBook book(String slug) {
-        return jdbc.sql("select * from shelf_book where slug = :slug")
+        var state = jdbc.sql("""
+                        select id, slug, card_version, status_version, content_version, related_version
+                        from shelf_book where slug = :slug""")
                 .param("slug", slug)
-                .query(this::shelvedBook)
+                .query(State.class)
                 .optional()
                 .orElseThrow(() -> NotOnShelf.book(slug));
+        return books.get(state, this::read);
+    }
+
+    /** By its id, for it may have got another slug meanwhile. */
+    private ShelvedBook read(State state) {
+        return jdbc.sql("select * from shelf_book where id = :id")
+                .param("id", state.id())
+                .query(this::shelvedBook)
+                .single();
     }
 
     /** How many books are open to readers. */
@@ -93,18 +122,23 @@ public class Shelf {
     }
 
     private ShelvedBook shelvedBook(ResultSet row, int number) throws SQLException {
+        var state = new State(
+                row.getObject("id", UUID.class),
+                row.getString("slug"),
+                row.getLong("card_version"),
+                row.getLong("status_version"),
+                row.getLong("content_version"),
+                row.getLong("related_version"));
         return new ShelvedBook(
                 json.card(row.getString("card")),
                 row.getLong("card_version"),
                 json.outline(row.getString("outline")),
                 Status.valueOf(row.getString("status")),
                 row.getString("reason"),
-                "%s@%d.%d.%d.%d"
-                        .formatted(
-                                row.getString("slug"),
-                                row.getLong("card_version"),
-                                row.getLong("status_version"),
-                                row.getLong("content_version"),
-                                row.getLong("related_version")));
+                state.toString());
     }
+
+    /** The versions of all that a row is made of: another one whenever any part of it has changed. */
+    private record State(
+            UUID id, String slug, long cardVersion, long statusVersion, long contentVersion, long relatedVersion) {}
 }

@@ -5,6 +5,7 @@ import static org.colophon.content.Content.Reader.ENTITLED;
 import static org.colophon.content.Content.Reader.VISITOR;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.colophon.content.ContentReleased.Access;
 import org.colophon.content.ContentReleased.Entry;
 import org.colophon.content.EntryId;
@@ -74,6 +75,57 @@ class OutlineTests {
                                 entry(1, EntryKind.INDEX, 0, Access.NONE)))
                         .isFree())
                 .isTrue();
+    }
+
+    @Test
+    void showsAllOfAShortBook() {
+        assertThat(outline.nearby(3)).isEqualTo(outline.branches()).isEqualTo(outline.overview());
+    }
+
+    @Test
+    void showsOfALongBookWhatIsNearby() {
+        var book = tome();
+
+        var shown = book.nearby(5_050);
+        assertThat(shown).extracting(it -> it.entry().number()).containsExactly(0, 2_001, 4_002, 6_003, 8_004);
+        assertThat(shown.get(2).branches())
+                .extracting(it -> it.entry().number())
+                .startsWith(5_010)
+                .contains(5_050)
+                .endsWith(5_090)
+                .hasSize(81);
+        assertThat(shown.get(1).branches()).isEmpty();
+        assertThat(shown.get(2).holds(5_050)).isTrue();
+    }
+
+    @Test
+    void showsAtTheEdgesOfALongBookWhatThereIs() {
+        assertThat(tome().nearby(0).getFirst().branches()).extracting(it -> it.entry().number()).startsWith(1).hasSize(41);
+        assertThat(tome().nearby(10_004).getLast().branches())
+                .extracting(it -> it.entry().number())
+                .endsWith(10_004)
+                .hasSize(41);
+    }
+
+    @Test
+    void showsOfALongBookAsAWholeNoSections() {
+        assertThat(tome().overview()).hasSize(5).allSatisfy(it -> assertThat(it.branches()).isEmpty());
+    }
+
+    /** Five chapters with 2,000 sections each. */
+    private static Outline tome() {
+        return new Outline(IntStream.range(0, 10_005)
+                .mapToObj(it -> new Entry(
+                        EntryId.create(),
+                        it,
+                        it % 2_001 == 0 ? 0 : 1,
+                        it % 2_001 == 0 ? EntryKind.CHAPTER : EntryKind.SECTION,
+                        "Title",
+                        10,
+                        Access.FREE,
+                        List.of(),
+                        List.of()))
+                .toList());
     }
 
     @Test
