@@ -71,9 +71,10 @@ class WordsTests {
 
     @Test
     void takesTextsWithTooMuchDifferenceForOthersBetweenTheirEqualEnds() {
-        var before = "Begin " + "old word ".repeat(300) + "end";
-        var after = "Begin " + "new thing ".repeat(300) + "end";
+        var before = "Begin " + "old word ".repeat(300) + "common ground " + "old word ".repeat(300) + "end";
+        var after = "Begin " + "new thing ".repeat(300) + "common ground " + "new thing ".repeat(300) + "end";
 
+        assertThat(Words.compare(before, after)).extracting(Run::change).containsExactly(null, REMOVED, ADDED, null);
         assertThat(marked(Words.compare(before, after)))
                 .startsWith("Begin [-old word old")
                 .endsWith("thing+] end");
