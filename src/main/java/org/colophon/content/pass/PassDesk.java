@@ -51,8 +51,14 @@ public class PassDesk {
     }
 
     /** Empty when the book has no such pass. */
+    @Transactional(readOnly = true)
+    public Optional<Pass> find(BookId book, UUID id) {
+        return passes.findByIdAndBook(id, book.value());
+    }
+
+    /** Empty when the book has no such pass. */
     public Optional<Pass> revoke(BookId book, UUID id) {
-        return passes.findByIdAndBook(id, book.value()).map(it -> passes.save(it.revoke(now())));
+        return find(book, id).map(it -> passes.save(it.revoke(now())));
     }
 
     /** When the pass for that book ends; empty when there is none that holds. */

@@ -24,9 +24,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Passes, which open the whole of a book to one reader for a time. */
 @RestController
@@ -43,10 +43,19 @@ class AdminPassController {
 
     /** Issues a pass; its link is told only now. */
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
-    IssuedPass issue(@PathVariable UUID book, @Valid @RequestBody PassForm form, Principal editor) {
+    ResponseEntity<IssuedPass> issue(
+            @PathVariable UUID book, @Valid @RequestBody PassForm form, Principal editor, UriComponentsBuilder uri) {
         var issued = desk.issue(find(book), form.reader(), form.days(), editor.getName());
-        return new IssuedPass(PassView.of(issued.pass()), issued.signature());
+        var location = uri.path("/admin/api/content/books/{book}/passes/{pass}")
+                .build(book, issued.pass().id());
+        return ResponseEntity.created(location)
+                .body(new IssuedPass(PassView.of(issued.pass()), issued.signature()));
+    }
+
+    /** Shows a pass, without its link. */
+    @GetMapping("/{pass}")
+    ResponseEntity<PassView> show(@PathVariable UUID book, @PathVariable UUID pass) {
+        return ResponseEntity.of(desk.find(find(book), pass).map(PassView::of));
     }
 
     /** Lists the passes of a book, the latest first. */

@@ -164,6 +164,9 @@ class PreviewApiTests {
                 .hasSize(64);
         var id = JsonPath.<String>read(body(issued), "$.pass.id");
 
+        assertThat(issued).hasHeader("Location", "http://localhost" + passes + "/" + id);
+        assertThat(get(passes + "/" + id)).hasStatusOk().bodyJson().doesNotHavePath("$.link");
+
         var listed = assertThat(get(passes)).hasStatusOk().bodyJson();
         listed.extractingPath("$.passes[0].reader").isEqualTo("The Reviewer");
         listed.extractingPath("$.passes[0].issuedBy").isEqualTo("editor");
