@@ -48,7 +48,7 @@ final class BreakingPoint {
 
     /** White space or the end of a line follows; text in ideographs has neither, and may end after each of them. */
     private boolean endsWord(int place) {
-        if (Character.isWhitespace(characters.charAt(place - 1))) {
+        if (!text.mayEndAt(place) || Character.isWhitespace(characters.charAt(place - 1))) {
             return false;
         }
         return text.endsLineAt(place)

@@ -1,6 +1,8 @@
 package org.colophon.content.section;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
@@ -16,6 +18,9 @@ public final class Xhtml {
 
     /** How long the markup handed in may be, in characters. */
     public static final int MAX_LENGTH = 500_000;
+
+    /** Begins the address of an entry of the same book. */
+    public static final String ENTRY = "entry:";
 
     public static final Xhtml EMPTY = new Xhtml("");
 
@@ -35,15 +40,10 @@ public final class Xhtml {
      * Keeps of the markup what a section may hold.
      *
      * @param markup HTML from anywhere, at most {@value #MAX_LENGTH} characters
-     * @param earlier the text that this one replaces: paragraphs that are in both keep their ids
+     * @param earlier the text that this one replaces: paragraphs that are in both, or nearly so, keep their ids
      */
     public static Xhtml of(String markup, Xhtml earlier) {
-        if (markup.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("A section has at most " + MAX_LENGTH + " characters");
-        }
-        var body = Layout.of(Sanitiser.clean(markup));
-        new ParagraphIds(earlier.body()).assignTo(body);
-        return written(body);
+        return Anchored.of(markup, earlier).text();
     }
 
     /** Takes back what an earlier {@link #of} made. */
@@ -72,6 +72,23 @@ public final class Xhtml {
         return written(body);
     }
 
+    /**
+     * The same text with its links to other entries of the book leading elsewhere.
+     *
+     * @param addresses says for each address, {@code entry:} with an id and perhaps a fragment, which one takes its place; where
+     *     there is none, the link becomes plain text
+     */
+    public Xhtml relinked(Function<String, Optional<String>> addresses) {
+        if (!html.contains("\"" + ENTRY)) {
+            return this;
+        }
+        var body = body();
+        for (var link : body.select("a[href^=" + ENTRY + "]")) {
+            addresses.apply(link.attr("href")).ifPresentOrElse(it -> link.attr("href", it), link::unwrap);
+        }
+        return written(body);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Xhtml that && html.equals(that.html);
@@ -87,11 +104,11 @@ public final class Xhtml {
         return html;
     }
 
-    private Element body() {
+    Element body() {
         return Jsoup.parseBodyFragment(html).body();
     }
 
-    private static Xhtml written(Element body) {
+    static Xhtml written(Element body) {
         var document = Jsoup.parseBodyFragment("").outputSettings(WELL_FORMED);
         document.body().replaceWith(body);
         return new Xhtml(body.children().stream().map(Node::outerHtml).collect(Collectors.joining("\n")));

@@ -74,7 +74,7 @@ class PreviewPolicyTests {
                 "12|<p>A <em>deep <strong>word here</strong></em></p>|<p>A <em>deep <strong>word…</strong></em></p>",
                 "5|<ul><li>one</li><li>two</li></ul>|<ul><li>one…</li></ul>",
                 "9|<pre><code>a = 1¶b = 2</code></pre>|<pre><code>a = 1¶b…</code></pre>",
-                "8|<p>a <a href='#x'>b cdefgh</a> <a href='#y'>i</a></p>|<p>a <a href=\"#x\" rel=\"noopener\">b…</a></p>",
+                "8|<p>a <a href='http://x'>b cdefgh</a> <a href='http://y'>i</a></p>|<p>a <a href=\"http://x\" rel=\"noopener\">b…</a></p>",
                 "4|<p>漢字仮名交じり文</p>|<p>漢字仮…</p>",
                 "3|<table><tr><td>ab</td><td>cd</td></tr></table>|<table><tbody><tr><td>ab…</td></tr></tbody></table>",
             })

@@ -16,7 +16,7 @@ class ParagraphIdsTests {
         var text = first("<h2>a</h2><p>a</p><p>a</p><ul><li>b</li></ul><blockquote>c</blockquote><pre>d</pre>"
                 + "<figure><table><tr><td>e</td></tr></table><figcaption>f</figcaption></figure>");
 
-        assertThat(ids(text)).hasSize(9).doesNotHaveDuplicates();
+        assertThat(ids(text)).hasSize(10).doesNotHaveDuplicates();
     }
 
     @Test

@@ -3,14 +3,11 @@ package org.colophon.content.section;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.StringReader;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.xml.sax.InputSource;
 
 class XhtmlTests {
 
@@ -32,12 +29,12 @@ class XhtmlTests {
                 "<ul>a<ul><li>b</ul></ul>|<ul><li>a</li><li><ul><li>b</li></ul></li></ul>",
                 "<li>alone</li>|<p>alone</p>",
                 "<blockquote>said</blockquote>|<blockquote><p>said</p></blockquote>",
-                "<table><caption>t</caption><tr><th>a<td></table>|<p>t</p><table><tbody><tr><th>a</th><td></td></tr></tbody></table>",
+                "<table><caption>t</caption><tr><th>a<td></table>|<table><caption>t</caption><tbody><tr><th>a</th><td></td></tr></tbody></table>",
                 "<table><tr><td>a</table><tfoot>|<table><tbody><tr><td>a</td></tr></tbody></table>",
                 "<figure><pre>x</pre><figcaption>c<p>d</figcaption></figure>|<figure><pre>x</pre><figcaption>c d</figcaption></figure>",
                 "<figcaption>c</figcaption>|<p>c</p>",
                 "<a href='https://a.b/c?d=1&e'>x</a>|<p><a href=\"https://a.b/c?d=1&amp;e\" rel=\"noopener\">x</a></p>",
-                "<a href='#p-1'>x</a>|<p><a href=\"#p-1\" rel=\"noopener\">x</a></p>",
+                "<a href='#p-1'>x</a>|<p>x</p>",
                 "<a href='mailto:a@b.c' onclick='x' rel='x'>x</a>|<p><a href=\"mailto:a@b.c\" rel=\"noopener\">x</a></p>",
                 "<a name='x'>x</a>|<p>x</p>",
                 "<em><p>a</p></em>|<p>a</p>",
@@ -60,24 +57,8 @@ class XhtmlTests {
 
     @ParameterizedTest
     @MethodSource("attacks")
-    void disarms(String attack) throws Exception {
-        var safe = sanitised(attack);
-
-        var elements = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader("<body>" + safe + "</body>")))
-                .getElementsByTagName("*");
-        for (int i = 0; i < elements.getLength(); i++) {
-            var element = elements.item(i);
-            assertThat(element.getNodeName())
-                    .matches("body|p|h[2-4]|em|strong|code|pre|[uo]l|li|blockquote|t(able|head|body|r|h|d)|figure"
-                            + "|figcaption|a|su[pb]|br");
-            for (int j = 0; j < element.getAttributes().getLength(); j++) {
-                var attribute = element.getAttributes().item(j);
-                assertThat(attribute.getNodeName() + "=" + attribute.getNodeValue())
-                        .matches("id=p-[0-9a-f]{8}|rel=noopener|class=language-[\\w+#-]+|href=(https?:|mailto:|#).*");
-            }
-        }
+    void disarms(String attack) {
+        Harmless.assertHarmless(sanitised(attack));
     }
 
     @ParameterizedTest

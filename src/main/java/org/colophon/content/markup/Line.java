@@ -1,4 +1,4 @@
-package org.colophon.content.section;
+package org.colophon.content.markup;
 
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -10,21 +10,23 @@ import org.jspecify.annotations.Nullable;
 final class Line {
 
     private static final int MAX_DEPTH = 30;
-    private static final int MAX_ADDRESS = 2_000;
-    private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
-    private static final Pattern LANGUAGE = Pattern.compile("(?:^|\\s)(language-[A-Za-z0-9+#_-]{1,30})(?:\\s|$)");
 
     private final Element element;
+    private final Anchors anchors;
     private final boolean preformatted;
 
     /** Whether one more space would not be seen. */
     private boolean spaced = true;
 
+    private boolean begun;
+
+    /** What was written last, when it was text. */
     private @Nullable TextNode last;
 
-    Line(Element element) {
+    Line(Element element, Anchors anchors) {
         this.element = element;
+        this.anchors = anchors;
         this.preformatted = element.nameIs("pre");
     }
 
@@ -37,6 +39,7 @@ final class Line {
         if (last != null && !preformatted) {
             last.text(last.getWholeText().stripTrailing());
         }
+        anchors.landIn(element);
     }
 
     private void add(Node node, Element into, int depth) {
@@ -45,7 +48,10 @@ final class Line {
         } else if (node instanceof Element br && br.nameIs("br")) {
             into.appendElement("br");
             spaced = true;
+        } else if (Atom.is(node)) {
+            addAtom((Element) node, into);
         } else if (node instanceof Element from) {
+            anchors.pass(from);
             addElement(from, into, depth);
         }
     }
@@ -55,7 +61,7 @@ final class Line {
             addText(" ", into);
             from.childNodes().forEach(child -> add(child, into, depth));
             addText(" ", into);
-        } else if (depth >= MAX_DEPTH || !from.hasText() || from.nameIs("a") && !mayLink(from, into)) {
+        } else if (depth >= MAX_DEPTH || Inline.isBlank(from) || !means(from, into)) {
             from.childNodes().forEach(child -> add(child, into, depth));
         } else {
             var copy = into.appendElement(from.normalName());
@@ -64,37 +70,50 @@ final class Line {
         }
     }
 
+    private void addAtom(Element atom, Element into) {
+        into.appendChild(atom.clone());
+        anchors.landIn(element);
+        spaced = false;
+        begun = true;
+        last = null;
+    }
+
     private void addText(String raw, Element into) {
-        var text = seen(raw);
+        var text = seen(Characters.legal(raw));
         if (!text.isEmpty()) {
             spaced = text.endsWith(" ");
+            begun = true;
             last = new TextNode(text);
             into.appendChild(last);
+            anchors.landIn(element);
         }
     }
 
     private String seen(String text) {
         if (preformatted) {
             var lines = LINE_END.matcher(text).replaceAll("\n");
-            return last == null ? lines.replaceFirst("^\\n+", "") : lines;
+            return begun ? lines : lines.replaceFirst("^\\n+", "");
         }
-        var collapsed = WHITE_SPACE.matcher(text).replaceAll(" ");
+        var collapsed = Characters.collapsed(text);
         return spaced && collapsed.startsWith(" ") ? collapsed.substring(1) : collapsed;
     }
 
-    private static boolean mayLink(Element link, Element into) {
-        return into.closest("a") == null
-                && !link.attr("href").isEmpty()
-                && link.attr("href").length() <= MAX_ADDRESS;
+    /** A link needs somewhere to lead to, and a span something to say. */
+    private static boolean means(Element from, Element into) {
+        return switch (from.normalName()) {
+            case "a" -> into.closest("a") == null && Address.of(from.attr("href")).isPresent();
+            case "span" -> Attributes.hasCommon(from);
+            default -> true;
+        };
     }
 
     private static void copyAttributes(Element from, Element copy) {
+        Attributes.common(from, copy);
         if (from.nameIs("a")) {
-            copy.attr("href", Characters.withoutControls(from.attr("href"))).attr("rel", "noopener");
-        }
-        var language = LANGUAGE.matcher(from.className());
-        if (from.nameIs("code") && language.find()) {
-            copy.addClass(language.group(1));
+            copy.attr("href", Address.of(from.attr("href")).orElseThrow()).attr("rel", "noopener");
+            Notes.mark(from, copy);
+        } else if (from.nameIs("code")) {
+            Attributes.ofCode(from, copy);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.colophon.content.section;
+package org.colophon.content.markup;
 
 import java.util.regex.Pattern;
 
@@ -9,6 +9,7 @@ final class Characters {
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
 
     private Characters() {}
 
@@ -18,5 +19,14 @@ final class Characters {
 
     static String withoutControls(String text) {
         return CONTROLS.matcher(legal(text)).replaceAll("");
+    }
+
+    /** With white space as a browser shows it. */
+    static String collapsed(String text) {
+        return WHITE_SPACE.matcher(legal(text)).replaceAll(" ");
+    }
+
+    static String inOneLine(String text) {
+        return withoutControls(collapsed(text)).strip();
     }
 }
