@@ -46,8 +46,7 @@ final class Line {
         if (node instanceof TextNode text) {
             addText(text.getWholeText(), into);
         } else if (node instanceof Element br && br.nameIs("br")) {
-            into.appendElement("br");
-            spaced = true;
+            addBreak(into);
         } else if (Atom.is(node)) {
             addAtom((Element) node, into);
         } else if (node instanceof Element from) {
@@ -70,6 +69,14 @@ final class Line {
         }
     }
 
+    /** Not before there is anything to break. */
+    private void addBreak(Element into) {
+        if (begun) {
+            into.appendElement("br");
+            spaced = true;
+        }
+    }
+
     private void addAtom(Element atom, Element into) {
         into.appendChild(atom.clone());
         anchors.landIn(element);
@@ -79,7 +86,7 @@ final class Line {
     }
 
     private void addText(String raw, Element into) {
-        var text = seen(Characters.legal(raw));
+        var text = seen(raw);
         if (!text.isEmpty()) {
             spaced = text.endsWith(" ");
             begun = true;

@@ -57,14 +57,16 @@ final class Sanitiser {
     }
 
     private void clean(Node node) {
-        if (node instanceof Element element && hasAPlace(element)) {
+        if (node instanceof TextNode text) {
+            text.text(Characters.legal(text.getWholeText()));
+        } else if (node instanceof Element element && hasAPlace(element)) {
             if (Atom.is(element)) {
                 replace(element);
             } else {
                 element.tagName(meant(element));
                 cleanIn(element);
             }
-        } else if (!(node instanceof TextNode)) {
+        } else {
             node.remove();
         }
     }

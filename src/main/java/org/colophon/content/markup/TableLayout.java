@@ -45,17 +45,18 @@ final class TableLayout {
 
     private void cells(Element row, Element table, String groupName, int depth) {
         anchors.pass(row);
-        if (row.childrenSize() == 0) {
+        var held = row.children().stream()
+                .filter(it -> it.nameIs("td") || it.nameIs("th"))
+                .toList();
+        if (held.isEmpty()) {
             return;
         }
         var last = table.lastElementChild();
         var group = last != null && last.nameIs(groupName) ? last : table.appendElement(groupName);
         var cells = group.appendElement("tr");
-        for (var cell : row.children()) {
-            if (cell.nameIs("td") || cell.nameIs("th")) {
-                anchors.pass(cell);
-                layout.flow(cell.childNodes(), copy(cell, cells), depth);
-            }
+        for (var cell : held) {
+            anchors.pass(cell);
+            layout.flow(cell.childNodes(), copy(cell, cells), depth);
         }
     }
 

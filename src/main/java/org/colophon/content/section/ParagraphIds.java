@@ -46,7 +46,7 @@ final class ParagraphIds {
         blocks.forEach(this::keepOfSameText);
         keepOfLikeText(blocks);
         for (var block : blocks) {
-            if (!block.hasAttr("id")) {
+            if (block.id().isEmpty()) {
                 block.attr("id", made(content(block)));
             }
         }
@@ -54,12 +54,12 @@ final class ParagraphIds {
 
     private void keepCarried(Element block) {
         if (!given.containsKey(block.id()) || !used.add(block.id())) {
-            block.removeAttr("id");
+            block.attr("id", "");
         }
     }
 
     private void keepOfSameText(Element block) {
-        if (!block.hasAttr("id")) {
+        if (block.id().isEmpty()) {
             var known = givenByText.getOrDefault(content(block), new ArrayDeque<>());
             while (!known.isEmpty()) {
                 var id = known.remove();
@@ -83,7 +83,7 @@ final class ParagraphIds {
         int next = 0;
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            if (!block.hasAttr("id")) {
+            if (block.id().isEmpty()) {
                 unnamed.add(paragraph(String.valueOf(i), block, next++));
             } else {
                 next = places.getOrDefault(block.id(), next) + 1;

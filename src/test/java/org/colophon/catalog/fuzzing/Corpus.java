@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The inputs that are kept for a fuzz test, where Jazzer looks for them and keeps its findings. */
-final class Corpus {
+public final class Corpus {
 
     private Corpus() {}
 
-    static Stream<byte[]> of(Class<?> test, String method) {
+    public static Stream<byte[]> of(Class<?> test, String method) {
         var folder = test.getSimpleName() + "Inputs/" + method;
         try (var files = Files.list(
                 Path.of(Objects.requireNonNull(test.getResource(folder)).toURI()))) {

@@ -14,7 +14,7 @@ public final class Noise {
     public static final int INPUTS = 2_000;
 
     /** Longer inputs are not looked at: limits on size are the web's matter. */
-    static final int MOST_BYTES = 64 * 1024;
+    public static final int MOST_BYTES = 64 * 1024;
 
     private static final int MAX_PIECES = 60;
 
@@ -47,7 +47,7 @@ public final class Noise {
     }
 
     /** The same with broken encodings. */
-    static Stream<byte[]> bytes(long seed, List<String> pieces) {
+    public static Stream<byte[]> bytes(long seed, List<String> pieces) {
         var random = new Random(seed);
         return of(seed, pieces).map(it -> it.getBytes(UTF_8)).map(it -> bent(it, random));
     }
