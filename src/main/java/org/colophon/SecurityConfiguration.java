@@ -52,7 +52,7 @@ class SecurityConfiguration {
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
     private static final RequestMatcher[] PUBLIC_PAGES =
-            reads("/", "/books/**", "/subjects/**", "/covers/**", "/sign-in");
+            reads("/", "/books/**", "/subjects/**", "/covers/**", "/files/**", "/sign-in");
     private static final RequestMatcher[] STATIC_FILES = reads("/colophon*.css", "/favicon.*", "/js/**");
     private static final String[] DESK = {"EDITOR", "ADMIN"};
     private static final String[] EVERYBODY = {"SUBSCRIBER", "EDITOR", "ADMIN"};

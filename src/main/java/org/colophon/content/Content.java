@@ -30,6 +30,14 @@ public interface Content {
      */
     Optional<Instant> passEnd(BookId book, String pass);
 
+    /**
+     * A picture that a text shows. Anyone may have it who knows its name: nobody can guess the name, and the texts that say it
+     * are cut by the preview policy.
+     *
+     * @param name as in the text, after {@code /files/}
+     */
+    Optional<File> file(String name);
+
     /** Who asks. */
     enum Reader {
         /** Anyone: gets what the preview policy leaves free. */
@@ -45,4 +53,8 @@ public interface Content {
      * @param complete false when the text breaks off because the rest is not free; its last words then end in "…"
      */
     record Section(EntryId id, int number, EntryKind kind, String title, String html, boolean complete) {}
+
+    /** @param mediaType {@code image/png}, {@code image/jpeg} or {@code image/svg+xml} */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody: its name is made from the bytes
+    record File(String mediaType, byte[] bytes) {}
 }

@@ -48,12 +48,14 @@ class SharedChromium implements ExecutionCondition, ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Site.class;
+        var wanted = parameter.getParameter().getType();
+        return wanted == Site.class || wanted == Browser.class;
     }
 
     @Override
-    public Site resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return new Site(running(context).browser(), () -> address(context));
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var browser = running(context).browser();
+        return parameter.getParameter().getType() == Site.class ? new Site(browser, () -> address(context)) : browser;
     }
 
     /** Asked when it is needed, so that the application is started by Spring's own extension and not from here. */

@@ -108,7 +108,8 @@ final class Line {
     /** A link needs somewhere to lead to, and a span something to say. */
     private static boolean means(Element from, Element into) {
         return switch (from.normalName()) {
-            case "a" -> into.closest("a") == null && Address.of(from.attr("href")).isPresent();
+            case "a" ->
+                into.closest("a") == null && Address.of(from.attr("href")).isPresent();
             case "span" -> Attributes.hasCommon(from);
             default -> true;
         };

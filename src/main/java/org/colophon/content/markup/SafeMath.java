@@ -60,7 +60,8 @@ final class SafeMath {
         } else if (name.equals("mfenced")) {
             fenced(from, append("mrow", from, into), depth);
         } else {
-            var layout = append(LAYOUTS.spelled(name).filter(it -> !it.equals("math")).orElse("mrow"), from, into);
+            var layout = append(
+                    LAYOUTS.spelled(name).filter(it -> !it.equals("math")).orElse("mrow"), from, into);
             from.children().forEach(it -> copy(it, layout, depth + 1));
         }
     }

@@ -14,9 +14,30 @@ final class Sanitiser {
 
     /** Elements whose content is not text of the section: it goes with them. */
     private static final Set<String> DROPPED = Set.of(
-            "script", "style", "template", "iframe", "noscript", "noembed", "noframes", "object", "embed", "applet",
-            "head", "title", "textarea", "select", "xmp", "plaintext", "audio", "video", "canvas", "colgroup", "col",
-            "input", "rp", "rt");
+            "script",
+            "style",
+            "template",
+            "iframe",
+            "noscript",
+            "noembed",
+            "noframes",
+            "object",
+            "embed",
+            "applet",
+            "head",
+            "title",
+            "textarea",
+            "select",
+            "xmp",
+            "plaintext",
+            "audio",
+            "video",
+            "canvas",
+            "colgroup",
+            "col",
+            "input",
+            "rp",
+            "rt");
 
     /** What means the same as something that is allowed. */
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
@@ -34,8 +55,28 @@ final class Sanitiser {
             Map.entry("legend", "p"));
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "h2", "h3", "h4", "pre", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "figure", "figcaption",
-            "table", "caption", "thead", "tbody", "tr", "td", "th", "hr");
+            "p",
+            "h2",
+            "h3",
+            "h4",
+            "pre",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "figure",
+            "figcaption",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr",
+            "td",
+            "th",
+            "hr");
 
     /** They stay what they are where they hold a note: the list or the table needs them. */
     private static final Set<String> PARTS =

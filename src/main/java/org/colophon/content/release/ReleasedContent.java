@@ -11,6 +11,7 @@ import org.colophon.content.BookSearchResult;
 import org.colophon.content.Content;
 import org.colophon.content.EntryId;
 import org.colophon.content.EntryKind;
+import org.colophon.content.file.BookFiles;
 import org.colophon.content.pass.PassDesk;
 import org.colophon.content.search.InsideSearch;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +24,11 @@ class ReleasedContent implements Content {
     private final JdbcClient jdbc;
     private final PassDesk passes;
     private final InsideSearch inside;
+    private final BookFiles files;
 
-    ReleasedContent(JdbcClient jdbc, PassDesk passes, InsideSearch inside) {
+    ReleasedContent(JdbcClient jdbc, PassDesk passes, InsideSearch inside, BookFiles files) {
         this.jdbc = jdbc;
+        this.files = files;
         this.passes = passes;
         this.inside = inside;
     }
@@ -57,6 +60,11 @@ class ReleasedContent implements Content {
                 .param("entitled", reader == Reader.ENTITLED)
                 .query(ReleasedContent::section)
                 .optional();
+    }
+
+    @Override
+    public Optional<File> file(String name) {
+        return files.find(name);
     }
 
     private static Section section(ResultSet row, int number) throws SQLException {

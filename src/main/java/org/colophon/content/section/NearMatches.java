@@ -48,9 +48,12 @@ final class NearMatches {
     NearMatches(List<Paragraph> earlier) {
         for (var paragraph : earlier) {
             byPlace.put(paragraph.place(), paragraph);
-            paragraph.shingles().distinct().forEach(it -> byShingle
-                    .computeIfAbsent(it, __ -> new ArrayList<>(1))
-                    .add(paragraph));
+            paragraph
+                    .shingles()
+                    .distinct()
+                    .forEach(it -> byShingle
+                            .computeIfAbsent(it, __ -> new ArrayList<>(1))
+                            .add(paragraph));
         }
         byShingle.values().removeIf(sharing -> sharing.size() > COMMON);
     }
@@ -63,7 +66,8 @@ final class NearMatches {
                 .flatMap(this::pairs)
                 .sorted(Comparator.comparingDouble(Pair::score).reversed())
                 .forEach(pair -> {
-                    if (!matches.containsKey(pair.later().id()) && taken.add(pair.earlier().id())) {
+                    if (!matches.containsKey(pair.later().id())
+                            && taken.add(pair.earlier().id())) {
                         matches.put(pair.later().id(), pair.earlier().id());
                     }
                 });
@@ -79,13 +83,16 @@ final class NearMatches {
 
     private Stream<Paragraph> candidates(Paragraph later) {
         var shared = new HashMap<Paragraph, Integer>();
-        later.shingles().distinct().forEach(it -> byShingle
-                .getOrDefault(it, List.of())
-                .forEach(earlier -> shared.merge(earlier, 1, Integer::sum)));
+        later.shingles()
+                .distinct()
+                .forEach(it -> byShingle
+                        .getOrDefault(it, List.of())
+                        .forEach(earlier -> shared.merge(earlier, 1, Integer::sum)));
         var likely = shared.entrySet().stream()
                 .sorted(Map.Entry.<Paragraph, Integer>comparingByValue().reversed())
                 .limit(MOST_CANDIDATES)
                 .map(Map.Entry::getKey);
-        return Stream.concat(likely, Stream.ofNullable(byPlace.get(later.place()))).distinct();
+        return Stream.concat(likely, Stream.ofNullable(byPlace.get(later.place())))
+                .distinct();
     }
 }

@@ -19,8 +19,7 @@ import org.jsoup.nodes.Element;
  */
 final class ParagraphIds {
 
-    static final String BLOCKS =
-            "p, pre, blockquote, table, ul, ol, li, dl, dt, dd, h2, h3, h4, figure, aside";
+    static final String BLOCKS = "p, pre, blockquote, table, ul, ol, li, dl, dt, dd, h2, h3, h4, figure, aside";
 
     private final Map<String, Element> given = new LinkedHashMap<>();
     private final Map<String, Integer> places = new HashMap<>();

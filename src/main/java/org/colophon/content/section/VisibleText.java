@@ -77,8 +77,7 @@ public final class VisibleText {
     /** Text stands in blocks; between them there are only the ends of lines of the markup. */
     private static boolean isPiece(Node node) {
         return Atom.is(node)
-                || node instanceof TextNode text
-                        && !(text.parent() instanceof Element parent && parent.nameIs("body"));
+                || node instanceof TextNode text && !(text.parent() instanceof Element parent && parent.nameIs("body"));
     }
 
     private static boolean endsLine(Node node) {

@@ -2,6 +2,7 @@ package org.colophon.content.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.colophon.content.file.FileRefused;
 import org.colophon.content.outline.NoSuchEntry;
 import org.colophon.content.outline.OutlineBroken;
 import org.colophon.content.outline.OutlineFault;
@@ -50,6 +51,11 @@ class ContentRefusals {
     @ExceptionHandler({NoOutline.class, NoSuchEntry.class, NoSuchRelease.class})
     ProblemDetail handleMissing(RuntimeException e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(FileRefused e) {
+        return unprocessable(List.of(new Fault("", e.why())));
     }
 
     private static ProblemDetail unprocessable(List<Fault> faults) {

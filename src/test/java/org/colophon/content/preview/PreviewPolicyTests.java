@@ -85,6 +85,30 @@ class PreviewPolicyTests {
                 .isEqualTo(shown.replace('¶', '\n'));
     }
 
+    /** The picture counts for a hundred characters, the formula for its signs. */
+    @ParameterizedTest
+    @CsvSource({
+        "102, '<p>ab…</p>'",
+        "103, '<p>ab…</p>'",
+        "104, '<p>ab…</p><figure><img/>…</figure>'",
+        "112, '<p>ab…</p><figure><img/>…</figure>'",
+        "113, '<p>ab…</p><figure><img/></figure><p>of <math>x=y</math>…</p>'",
+    })
+    void showsAPictureOrAFormulaWholeOrNotAtAll(int teaser, String shown) {
+        var file = "/files/" + "0a".repeat(32) + ".png";
+        var text = text("<p>ab</p><figure><img src='" + file + "' alt='A hidden thing'></figure>"
+                + "<p>of <math><mi>x</mi><mo>=</mo><mi>y</mi></math></p><p>the end of it</p>");
+
+        var html = teaser(teaser, text).text().html();
+
+        assertThat(html.contains("img")).isEqualTo(shown.contains("img"));
+        assertThat(html.contains("<math")).isEqualTo(shown.contains("math"));
+        assertThat(text.text().lines()).contains("A hidden thing", "of x=y");
+        if (!shown.contains("img")) {
+            assertThat(html).doesNotContain("hidden", "files");
+        }
+    }
+
     /** Whatever the text: no more than the teaser, nothing but its beginning, no half words, and nothing of what follows. */
     @Test
     void neverShowsMoreThanTheTeaser() throws Exception {

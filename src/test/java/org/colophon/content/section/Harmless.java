@@ -15,12 +15,15 @@ import org.xml.sax.SAXException;
 /** What is true of every section, whatever it was made of. Says it in words of its own, and by an XML parser. */
 public final class Harmless {
 
-    private static final String HTML = "(?:body|p|h[2-4]|em|strong|code|pre|[uo]l|li|d[ltd]|blockquote|t(?:able|head|body|r|h|d)"
-            + "|caption|figure|figcaption|aside|hr|a|su[pb]|br|cite|q|abbr|dfn|mark|small|var|kbd|s|span|img)";
-    private static final String SVG = "(?:svg|g|defs|symbol|use|title|desc|path|rect|circle|ellipse|line|polyline|polygon|text"
-            + "|tspan|textPath|linearGradient|radialGradient|stop|clipPath|mask|marker|pattern)";
-    private static final String MATH = "m(?:ath|i|n|o|s|text|space|row|frac|sqrt|root|style|error|padded|phantom|sub|sup|subsup"
-            + "|under|over|underover|multiscripts|prescripts|table|tr|td)";
+    private static final String HTML =
+            "(?:body|p|h[2-4]|em|strong|code|pre|[uo]l|li|d[ltd]|blockquote|t(?:able|head|body|r|h|d)"
+                    + "|caption|figure|figcaption|aside|hr|a|su[pb]|br|cite|q|abbr|dfn|mark|small|var|kbd|s|span|img)";
+    private static final String SVG =
+            "(?:svg|g|defs|symbol|use|title|desc|path|rect|circle|ellipse|line|polyline|polygon|text"
+                    + "|tspan|textPath|linearGradient|radialGradient|stop|clipPath|mask|marker|pattern)";
+    private static final String MATH =
+            "m(?:ath|i|n|o|s|text|space|row|frac|sqrt|root|style|error|padded|phantom|sub|sup|subsup"
+                    + "|under|over|underover|multiscripts|prescripts|table|tr|td)";
     private static final String ATTRIBUTES = "id=p-[0-9a-f]{8}|rel=noopener|class=language-[\\w+#-]+|(?:lang|alt)=.*"
             + "|role=doc-(?:noteref|backlink|footnote)|(?:width|height|start|colspan|rowspan)=-?\\d+|type=[1aAiI]"
             + "|scope=(?:row|col)(?:group)?|dir=(?:ltr|rtl|auto)|src=/files/[0-9a-f]{64}\\.(?:png|jpg|svg)"
@@ -34,21 +37,23 @@ public final class Harmless {
         for (int i = 1; i < elements.getLength(); i++) {
             var element = (Element) elements.item(i);
             assertHarmless(element);
-            assertThat(!element.hasAttribute("id") || ids.add(element.getAttribute("id"))).as(html).isTrue();
+            assertThat(!element.hasAttribute("id") || ids.add(element.getAttribute("id")))
+                    .as(html)
+                    .isTrue();
         }
     }
 
     private static void assertHarmless(Element element) {
         var namespace = String.valueOf(element.getNamespaceURI());
         boolean foreign = !namespace.endsWith("xhtml");
-        assertThat(element.getNodeName())
-                .matches(!foreign ? HTML : namespace.endsWith("svg") ? SVG : MATH);
+        assertThat(element.getNodeName()).matches(!foreign ? HTML : namespace.endsWith("svg") ? SVG : MATH);
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             var attribute = element.getAttributes().item(i);
             if (foreign) {
                 assertHarmlessInDrawing(attribute);
             } else {
-                assertThat(attribute.getNodeName() + "=" + attribute.getNodeValue()).matches(ATTRIBUTES.replace("\\", "\\"));
+                assertThat(attribute.getNodeName() + "=" + attribute.getNodeValue())
+                        .matches(ATTRIBUTES.replace("\\", "\\"));
             }
         }
     }

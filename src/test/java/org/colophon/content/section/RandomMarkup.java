@@ -67,7 +67,6 @@ final class RandomMarkup {
             "ruby",
             "!-- --");
 
-
     private static final List<String> TEXTS =
             List.of("a", " ", "\n", "word word", " x", "y ", "&amp;", "&nbsp;", "&#1;", "1 < 2");
 

@@ -45,9 +45,71 @@ class XhtmlTests {
                 "x<sup>2</sup><sub>i</sub>|<p>x<sup>2</sup><sub>i</sub></p>",
                 "a &lt; b &amp;&nbsp;c|<p>a &lt; b &amp;&#xa0;c</p>",
                 "a&#1;b&#xFFFE;c|<p>abc</p>",
+                "<ol start='3' type='a'><li>x</ol>|<ol start=\"3\" type=\"a\"><li>x</li></ol>",
+                "<ol start='1e9' type='disc'><li>x</ol>|<ol><li>x</li></ol>",
+                "<dl><div><dt>a<dd>b</div><p>c</dl>|<dl><dt>a</dt><dd>b</dd><dd>c</dd></dl>",
+                "<table><tr><th scope=row colspan=2 rowspan=9999>a</table>|<table><tbody><tr><th scope=\"row\" colspan=\"2\">a</th></tr></tbody></table>",
+                "<p>a<hr>b|<p>a</p><hr /><p>b</p>",
+                "<h2>a<hr></h2>|<h2>a</h2>",
+                "<p xml:lang='de' dir='rtl'>a <span lang='fr-CA'>b</span> <span class=x>c</span> <i lang='!'>d</i>|<p lang=\"de\" dir=\"rtl\">a <span lang=\"fr-CA\">b</span> c <em>d</em></p>",
+                "<cite>a</cite><q>b</q><kbd>c</kbd><var>d</var><del>e</del><ins>f</ins>|<p><cite>a</cite><q>b</q><kbd>c</kbd><var>d</var><s>e</s>f</p>",
+                "<ruby>漢<rp>(</rp><rt>kan</rt></ruby>|<p>漢</p>",
+                "<aside>x</aside>|<p>x</p>",
+                "<ol><li role='doc-endnote'>x</ol>|<ol><li>x</li></ol>",
+                "<p>a<span epub:type='footnote'>b</span></p>|<p>a</p><aside role=\"doc-footnote\"><p>b</p></aside>",
             })
     void keepsWhatASectionMayHold(String markup, String kept) {
         assertThat(withoutIds(sanitised(markup))).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<img src='F' width=10 height=999999>|<p><img src=\"F\" alt=\"\" width=\"10\" /></p>",
+                "x <img alt=' a \n b' src='F' onload=x> y|<p>x <img src=\"F\" alt=\"a b\" /> y</p>",
+                "<figure><a href='http://x'><img src='F'></a><figcaption>c</figcaption></figure>|<figure><a href=\"http://x\" rel=\"noopener\"><img src=\"F\" alt=\"\" /></a><figcaption>c</figcaption></figure>",
+                "<figure>a<img src='F'></figure>|<figure><p>a<img src=\"F\" alt=\"\" /></p></figure>",
+                "<img src='https://a.b/F'><img src='/files/x.png'>|''",
+                "<img src='F/../../x'>|''",
+            })
+    void showsThePicturesThatAreKept(String markup, String kept) {
+        var file = "/files/" + "0a".repeat(32) + ".png";
+
+        assertThat(withoutIds(sanitised(markup.replace("F", file)))).isEqualTo(kept.replace("F", file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<mi>x</mi><mo>&lt;</mo>|<mi>x</mi><mo>&lt;</mo>",
+                "<mfrac><mi mathvariant=bold onclick=x>a</mi><menclose><mn>2</mn></menclose></mfrac>|<mfrac><mi mathvariant=\"bold\">a</mi><mrow><mn>2</mn></mrow></mfrac>",
+                "<mfenced open='['><mi>a</mi><mi>b</mi></mfenced>|<mrow><mo>[</mo><mi>a</mi><mo>,</mo><mi>b</mi><mo>)</mo></mrow>",
+                "<semantics><mi>a</mi><annotation>x</annotation></semantics>|<mi>a</mi>",
+                "<mi href='http://x'>a</mi><mtext><b>c</b></mtext>|<mi>a</mi><mtext>c</mtext>",
+            })
+    void keepsFormulas(String markup, String kept) {
+        assertThat(withoutIds(sanitised("<math display=block>" + markup + "</math>")))
+                .isEqualTo("<p><math xmlns=\"http://www.w3.org/1998/Math/MathML\" display=\"block\">" + kept
+                        + "</math></p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<path d='M0 0' style='fill:#f00; behavior:url(x)' class=x />|<path d=\"M0 0\" fill=\"#f00\" />",
+                "<a href='http://x'><circle R=2 /></a>|<circle r=\"2\" />",
+                "<lineargradient id=g><stop offset=0 /></lineargradient><rect fill='url(#g)'/>|<linearGradient id=\"s-1\"><stop offset=\"0\" /></linearGradient><rect fill=\"url(#s-1)\" />",
+                "<rect fill='url(http://x#g)' stroke='url(#none)' id=r />|<rect />",
+                "<g id=a><use href='#b'/></g><g id=b><path d=M0 /></g><use xlink:href='#a'/>|<g id=\"s-1\"><use /></g><g><path d=\"M0\" /></g><use href=\"#s-1\" />",
+                "<text>a <!-- --> b<tspan> c</tspan></text>|<text>a b<tspan> c</tspan></text>",
+                "<title>&lt;b></title><path d='M0'/>|<title>&lt;b&gt;</title><path d=\"M0\" />",
+            })
+    void keepsDrawings(String markup, String kept) {
+        assertThat(withoutIds(sanitised("<svg viewbox='0 0 9 9'>" + markup + "</svg>")))
+                .isEqualTo("<p><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">" + kept + "</svg></p>");
     }
 
     @Test

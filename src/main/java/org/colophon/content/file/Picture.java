@@ -1,0 +1,37 @@
+package org.colophon.content.file;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A picture made anew: nothing of what was sent survives but what is to be seen.
+ *
+ * @param format {@code png}, {@code jpg} or {@code svg}
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody: its name is made from the bytes
+record Picture(byte[] bytes, String format, int width, int height) {
+
+    /** What a page should load, and what fits in a column of either database. */
+    static final int MAX_BYTES = 1_000_000;
+
+    StoredFile stored() {
+        return new StoredFile(HexFormat.of().formatHex(sha256()) + "." + format, width, height);
+    }
+
+    String mediaType() {
+        return switch (format) {
+            case "svg" -> "image/svg+xml";
+            case "jpg" -> "image/jpeg";
+            default -> "image/png";
+        };
+    }
+
+    private byte[] sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
