@@ -47,7 +47,7 @@ class XhtmlTests {
                 "a&#1;b&#xFFFE;c|<p>abc</p>",
                 "<ol start='3' type='a'><li>x</ol>|<ol start=\"3\" type=\"a\"><li>x</li></ol>",
                 "<ol start='1e9' type='disc'><li>x</ol>|<ol><li>x</li></ol>",
-                "<dl><div><dt>a<dd>b</div><p>c</dl>|<dl><dt>a</dt><dd>b</dd><dd>c</dd></dl>",
+                "<dl><div><dt>a<dd>b</div><p>c</dl>|<dl><dt>a</dt><dd>b</dd><dd><p>c</p></dd></dl>",
                 "<table><tr><th scope=row colspan=2 rowspan=9999>a</table>|<table><tbody><tr><th scope=\"row\" colspan=\"2\">a</th></tr></tbody></table>",
                 "<p>a<hr>b|<p>a</p><hr /><p>b</p>",
                 "<h2>a<hr></h2>|<h2>a</h2>",
@@ -67,7 +67,7 @@ class XhtmlTests {
             delimiter = '|',
             value = {
                 "<img src='F' width=10 height=999999>|<p><img src=\"F\" alt=\"\" width=\"10\" /></p>",
-                "x <img alt=' a \n b' src='F' onload=x> y|<p>x <img src=\"F\" alt=\"a b\" /> y</p>",
+                "x <img alt=' a   b ' src='F' onload=x> y|<p>x <img src=\"F\" alt=\"a b\" /> y</p>",
                 "<figure><a href='http://x'><img src='F'></a><figcaption>c</figcaption></figure>|<figure><a href=\"http://x\" rel=\"noopener\"><img src=\"F\" alt=\"\" /></a><figcaption>c</figcaption></figure>",
                 "<figure>a<img src='F'></figure>|<figure><p>a<img src=\"F\" alt=\"\" /></p></figure>",
                 "<img src='https://a.b/F'><img src='/files/x.png'>|''",
@@ -99,13 +99,13 @@ class XhtmlTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<path d='M0 0' style='fill:#f00; behavior:url(x)' class=x />|<path d=\"M0 0\" fill=\"#f00\" />",
-                "<a href='http://x'><circle R=2 /></a>|<circle r=\"2\" />",
-                "<lineargradient id=g><stop offset=0 /></lineargradient><rect fill='url(#g)'/>|<linearGradient id=\"s-1\"><stop offset=\"0\" /></linearGradient><rect fill=\"url(#s-1)\" />",
-                "<rect fill='url(http://x#g)' stroke='url(#none)' id=r />|<rect />",
-                "<g id=a><use href='#b'/></g><g id=b><path d=M0 /></g><use xlink:href='#a'/>|<g id=\"s-1\"><use /></g><g><path d=\"M0\" /></g><use href=\"#s-1\" />",
+                "<path d='M0 0' style='fill:#f00; behavior:url(x)' class=x />|<path d=\"M0 0\" fill=\"#f00\"></path>",
+                "<a href='http://x'><circle R=2 /></a>|<circle r=\"2\"></circle>",
+                "<lineargradient id=g><stop offset=0 /></lineargradient><rect fill='url(#g)'/>|<linearGradient id=\"s-1\"><stop offset=\"0\"></stop></linearGradient><rect fill=\"url(#s-1)\"></rect>",
+                "<rect fill='url(http://x#g)' stroke='url(#none)' id=r />|<rect></rect>",
+                "<g id=a><use href='#b'/></g><g id=b><path d=M0 /></g><use xlink:href='#a'/>|<g id=\"s-1\"><use></use></g><g><path d=\"M0\"></path></g><use href=\"#s-1\"></use>",
                 "<text>a <!-- --> b<tspan> c</tspan></text>|<text>a b<tspan> c</tspan></text>",
-                "<title>&lt;b></title><path d='M0'/>|<title>&lt;b&gt;</title><path d=\"M0\" />",
+                "<title>&lt;b></title><path d='M0'/>|<title>&lt;b&gt;</title><path d=\"M0\"></path>",
             })
     void keepsDrawings(String markup, String kept) {
         assertThat(withoutIds(sanitised("<svg viewbox='0 0 9 9'>" + markup + "</svg>")))
