@@ -47,7 +47,7 @@ public final class SafeSvg {
     private final LocalReferences references = new LocalReferences();
 
     /** @return empty when nothing is to be seen */
-    public Optional<Element> of(Element from) {
+    Optional<Element> of(Element from) {
         var holder = new Element("body");
         copy(from, holder, 0);
         return Optional.ofNullable(holder.firstElementChild())
@@ -59,13 +59,14 @@ public final class SafeSvg {
      * A drawing in a file of its own.
      *
      * @param xml read without entities and without its document type
-     * @return empty when it is none, or when nothing is to be seen
+     * @return a body that holds it and nothing else; empty when it is none, or when nothing is to be seen
      */
     public static Optional<Element> ofFile(String xml) {
         return Jsoup.parse(xml, "", Parser.xmlParser()).children().stream()
                 .filter(it -> Vocabulary.local(it.tagName()).equals("svg"))
                 .findFirst()
-                .flatMap(new SafeSvg()::of);
+                .flatMap(new SafeSvg()::of)
+                .map(new Element("body")::appendChild);
     }
 
     private void copy(Element from, Element into, int depth) {

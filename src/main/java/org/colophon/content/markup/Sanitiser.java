@@ -104,6 +104,7 @@ final class Sanitiser {
             if (Atom.is(element)) {
                 replace(element);
             } else {
+                identify(element);
                 element.tagName(meant(element));
                 cleanIn(element);
             }
@@ -115,6 +116,13 @@ final class Sanitiser {
     private static boolean hasAPlace(Element element) {
         return !DROPPED.contains(element.normalName())
                 && !(element.nameIs("hr") && element.closest("h2, h3, h4, pre, figcaption, caption") != null);
+    }
+
+    /** Older markup names the places to which links lead in another attribute. */
+    private static void identify(Element element) {
+        if (element.nameIs("a") && element.id().isEmpty()) {
+            element.attr("id", element.attr("name"));
+        }
     }
 
     private static String meant(Element element) {

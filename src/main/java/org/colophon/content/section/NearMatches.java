@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ final class NearMatches {
     }
 
     private Stream<Paragraph> candidates(Paragraph later) {
-        var shared = new HashMap<Paragraph, Integer>();
+        var shared = new LinkedHashMap<Paragraph, Integer>();
         later.shingles()
                 .distinct()
                 .forEach(it -> byShingle

@@ -1,14 +1,10 @@
 package org.colophon.content.section;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.colophon.content.markup.WellFormed;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities.EscapeMode;
-import org.jsoup.nodes.Node;
 
 /**
  * The text of a section as well-formed XHTML that is safe to show: a sequence of blocks, each with an id. There is no other
@@ -23,12 +19,6 @@ public final class Xhtml {
     public static final String ENTRY = "entry:";
 
     public static final Xhtml EMPTY = new Xhtml("");
-
-    private static final OutputSettings WELL_FORMED = new OutputSettings()
-            .syntax(OutputSettings.Syntax.xml)
-            .escapeMode(EscapeMode.xhtml)
-            .charset(StandardCharsets.UTF_8)
-            .prettyPrint(false);
 
     private final String html;
 
@@ -109,8 +99,6 @@ public final class Xhtml {
     }
 
     static Xhtml written(Element body) {
-        var document = Jsoup.parseBodyFragment("").outputSettings(WELL_FORMED);
-        document.body().replaceWith(body);
-        return new Xhtml(body.children().stream().map(Node::outerHtml).collect(Collectors.joining("\n")));
+        return new Xhtml(WellFormed.childrenOf(body));
     }
 }

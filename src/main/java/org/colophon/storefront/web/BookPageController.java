@@ -1,6 +1,7 @@
 package org.colophon.storefront.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.colophon.content.Content;
 import org.colophon.storefront.cover.CoverPicture;
 import org.colophon.storefront.freshness.Freshness;
@@ -19,6 +20,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** The page of one book: title page, contents, the section at which it lies open, and what to read next. */
 @Controller
 class BookPageController {
+
+    private static final Pattern ENTRY_LINK = Pattern.compile("(<a [^>]*?href=\")(?=\\d+[#\"])");
 
     private final Shelf shelf;
     private final Content content;
@@ -57,11 +60,17 @@ class BookPageController {
         model.addAttribute("whole", visitor.isEntitled() || outline.isFree());
         outline.opening(visitor.reader())
                 .flatMap(entry -> content.section(book.card().id(), entry.number(), visitor.reader()))
-                .ifPresent(section -> lay(model, section));
+                .ifPresent(section -> lay(model, book.card().slug(), section));
     }
 
-    private static void lay(Model model, Content.Section section) {
+    private static void lay(Model model, String slug, Content.Section section) {
         model.addAttribute("open", section);
+        model.addAttribute("openText", fromTheBook(slug, section.html()));
         model.addAttribute("openAt", Kicker.of(section.number(), section.kind()));
+    }
+
+    /** A section leads to others as they are seen from where it is read. In the text itself no bracket is written as such. */
+    private static String fromTheBook(String slug, String html) {
+        return ENTRY_LINK.matcher(html).replaceAll("$1" + slug + "/read/");
     }
 }

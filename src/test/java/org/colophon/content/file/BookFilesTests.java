@@ -15,6 +15,7 @@ import org.colophon.ModuleTest;
 import org.colophon.catalog.BookId;
 import org.colophon.content.Content;
 import org.colophon.content.outline.Outlines;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,13 +36,18 @@ class BookFilesTests {
     private final Content content;
     private final Outlines outlines;
     private final MockMvcTester mvc;
-    private final BookId book = BookId.create();
+    private BookId book = BookId.create();
 
     BookFilesTests(BookFiles files, Content content, Outlines outlines, MockMvcTester mvc) {
         this.files = files;
         this.content = content;
         this.outlines = outlines;
         this.mvc = mvc;
+    }
+
+    @BeforeEach
+    void beginAnotherBook() {
+        book = BookId.create();
     }
 
     @Test

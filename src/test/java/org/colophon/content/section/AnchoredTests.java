@@ -28,7 +28,6 @@ class AnchoredTests {
                 "<pre id='x'>Target</pre>",
                 "<ul><li id='x'>Target</li></ul>",
                 "<dl><dt id='x'>Target</dt><dd>other</dd></dl>",
-                "<p id='a b'>Target</p><a href='#a%20b'></a><p id='x'>Target</p>",
             })
     void leadsToTheParagraphInWhichAnIdStood(String markup) {
         var read = Anchored.of(markup + "<p><a href='#x'>link</a></p>", Xhtml.EMPTY);
@@ -64,6 +63,14 @@ class AnchoredTests {
                 .contains("<a href=\"#" + note + "\" rel=\"noopener\" role=\"doc-noteref\">1</a>")
                 .contains("<aside id=\"" + note + "\" role=\"doc-footnote\"><p")
                 .contains("role=\"doc-backlink\"");
+    }
+
+    @Test
+    void readsAnIdThatIsWrittenAsAddressesAre() {
+        assertThat(Anchored.of("<p id='é x'>a</p><p><a href='#%C3%A9%20x'>b</a></p>", Xhtml.EMPTY)
+                        .text()
+                        .html())
+                .contains("<a href=\"#p-");
     }
 
     @Test
