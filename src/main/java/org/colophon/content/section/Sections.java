@@ -12,6 +12,9 @@ public interface Sections extends Repository<Section, UUID> {
 
     Optional<Section> findById(UUID entry);
 
+    /** All texts of a book, in no order. */
+    List<Section> findByBook(UUID book);
+
     Section save(Section section);
 
     boolean existsBy();
