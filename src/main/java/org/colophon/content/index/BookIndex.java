@@ -31,6 +31,8 @@ public class BookIndex {
     private final long version;
 
     private String language;
+
+    @SuppressWarnings("UnusedVariable") // it is what is stored
     private String document;
 
     @Transient
@@ -229,7 +231,9 @@ public class BookIndex {
 
     private Heading wanted(HeadingId id) {
         var heading = known(id);
-        new Faults().unless(!heading.isRejected(), "/heading", "It has been rejected").refuse();
+        new Faults()
+                .unless(!heading.isRejected(), "/heading", "It has been rejected")
+                .refuse();
         return heading;
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param see the form of another candidate to which it only refers, as from the words of an acronym to the acronym; it then
  *     has no locators
  */
-public record Candidate(String form, String term, List<Locator> locators, @Nullable String see) {
+public record Candidate(
+        String form,
+        String term,
+        List<Locator> locators,
+        @Nullable String see) {
 
     public Candidate {
         locators = see == null ? List.copyOf(locators) : List.of();

@@ -40,7 +40,10 @@ final class HeadingRules {
         var found = all.find(parent);
         int levels = heading == null ? 1 : 1 + all.height(heading.id());
         faults.unless(found.isPresent(), "/other", "The index has no such heading")
-                .unless(found.map(it -> it.state() == HeadingState.ACCEPTED).orElse(true), "/other", "It is not accepted")
+                .unless(
+                        found.map(it -> it.state() == HeadingState.ACCEPTED).orElse(true),
+                        "/other",
+                        "It is not accepted")
                 .unless(found.map(it -> !it.isReference()).orElse(true), "/other", ONLY_REFERS)
                 .unless(
                         heading == null || !all.isWithin(parent, heading.id()),
@@ -109,9 +112,10 @@ final class HeadingRules {
                         new Merge(all, heading, into).seeAlso().size() <= Heading.MAX_REFERENCES,
                         "/other",
                         "A heading refers to at most " + Heading.MAX_REFERENCES + " others");
-        all.childrenOf(heading.id()).forEach(child -> faults.unless(
-                !all.isTaken(child.term(), into.id(), child.id()),
-                "/other",
-                "It has a sub-heading \"" + child.term() + "\" as well"));
+        all.childrenOf(heading.id())
+                .forEach(child -> faults.unless(
+                        !all.isTaken(child.term(), into.id(), child.id()),
+                        "/other",
+                        "It has a sub-heading \"" + child.term() + "\" as well"));
     }
 }

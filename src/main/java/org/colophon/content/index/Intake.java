@@ -1,6 +1,7 @@
 package org.colophon.content.index;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,14 +17,16 @@ final class Intake {
     void take(List<Candidate> candidates) {
         forgetAllBut(candidates.stream().map(Candidate::form).collect(Collectors.toSet()));
         candidates.forEach(this::take);
-        candidates.stream().filter(it -> it.see() != null).forEach(this::refer);
+        candidates.forEach(this::refer);
     }
 
     /** What is no longer found goes, unless somebody has decided on it or something hangs on it. */
     private void forgetAllBut(Set<String> found) {
         for (var heading : headings.all()) {
             boolean needed = !headings.referringTo(heading.id()).isEmpty();
-            if (heading.state() == HeadingState.PROPOSED && !needed && heading.forms().stream().noneMatch(found::contains)) {
+            if (heading.state() == HeadingState.PROPOSED
+                    && !needed
+                    && heading.forms().stream().noneMatch(found::contains)) {
                 headings.remove(heading.id());
             }
         }
@@ -32,7 +35,8 @@ final class Intake {
     private void take(Candidate candidate) {
         var known = headings.foundAs(candidate.form());
         if (known.isPresent()) {
-            known.filter(it -> it.state() == HeadingState.PROPOSED).ifPresent(it -> headings.put(renewed(it, candidate)));
+            known.filter(it -> it.state() == HeadingState.PROPOSED)
+                    .ifPresent(it -> headings.put(renewed(it, candidate)));
         } else if (fits(candidate)) {
             headings.put(Heading.of(candidate.term(), HeadingState.PROPOSED, Set.of(candidate.form()))
                     .at(candidate.locators()));
@@ -51,7 +55,9 @@ final class Intake {
 
     private void refer(Candidate candidate) {
         var from = headings.foundAs(candidate.form()).filter(it -> it.state() == HeadingState.PROPOSED);
-        var to = headings.foundAs(candidate.see()).filter(it -> !it.isRejected() && !it.isReference());
+        var to = Optional.ofNullable(candidate.see())
+                .flatMap(headings::foundAs)
+                .filter(it -> !it.isRejected() && !it.isReference());
         if (from.isPresent() && to.isPresent() && isFree(from.get())) {
             headings.put(from.get().referring(List.of(to.get().id()), List.of()));
         }

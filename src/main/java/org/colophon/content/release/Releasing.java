@@ -104,7 +104,9 @@ public class Releasing {
             var text = manuscript.text(entry);
             var excerpt = extent.excerpt(listed.size(), text);
             var visible = text.text();
-            visible.lines().forEach(profile::add);
+            if (!entry.kind().isGenerated()) {
+                visible.lines().forEach(profile::add);
+            }
             releases.add(release, new ReleasedEntry(listed.size(), entry, text, visible.length(), excerpt));
             listed.add(entry.released(listed.size(), visible.length(), excerpt.access(), landmarks));
         }

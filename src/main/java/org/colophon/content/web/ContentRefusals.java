@@ -3,6 +3,7 @@ package org.colophon.content.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.colophon.content.file.FileRefused;
+import org.colophon.content.index.IndexRefusal;
 import org.colophon.content.outline.NoSuchEntry;
 import org.colophon.content.outline.OutlineBroken;
 import org.colophon.content.outline.OutlineFault;
@@ -41,6 +42,12 @@ class ContentRefusals {
     @ExceptionHandler
     ProblemDetail handle(TooManyPasses e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(IndexRefusal e) {
+        return unprocessable(
+                e.faults().stream().map(it -> new Fault(it.path(), it.detail())).toList());
     }
 
     @ExceptionHandler

@@ -70,7 +70,7 @@ class ReadingPageController {
         model.addAttribute("afterword", afterword(book));
         model.addAttribute("related", related.stream().map(RelatedTile::of).toList());
         model.addAttribute("section", section(book, entry, visitor));
-        return "storefront/" + view(entry.kind());
+        return "storefront/" + view(entry);
     }
 
     private List<Neighbour> related(ShelvedBook book, Entry entry) {
@@ -92,10 +92,10 @@ class ReadingPageController {
                 .orElse(null);
     }
 
-    private static String view(EntryKind kind) {
-        return switch (kind) {
+    private static String view(Entry entry) {
+        return switch (entry.kind()) {
             case RELATED_BOOKS -> "read-related";
-            case INDEX -> "read-index";
+            case INDEX -> entry.length() > 0 ? "read" : "read-index";
             case FRONT_MATTER, PART, CHAPTER, SECTION, BACK_MATTER -> "read";
         };
     }

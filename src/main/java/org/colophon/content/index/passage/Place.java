@@ -10,11 +10,14 @@ import org.colophon.content.EntryId;
  */
 public record Place(EntryId entry, String paragraph) {
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
+    /** What ids of paragraphs look like, as a regular expression. */
+    public static final String ID = "[A-Za-z][A-Za-z0-9_-]{0,63}";
+
+    private static final Pattern PATTERN = Pattern.compile(ID);
 
     /** @throws IllegalArgumentException when no paragraph can have the id */
     public Place {
-        if (!ID.matcher(paragraph).matches()) {
+        if (!PATTERN.matcher(paragraph).matches()) {
             throw new IllegalArgumentException("No paragraph has the id " + paragraph);
         }
     }

@@ -40,7 +40,8 @@ final class Census {
         count(entry.title(), entry.number(), (evidence, phrase) -> evidence.readInTitle());
         for (var it : entry.passages()) {
             passage++;
-            Reading reading = it.role() == Role.HEADING ? (evidence, phrase) -> evidence.readInHeading() : Evidence::read;
+            Reading reading =
+                    it.role() == Role.HEADING ? (evidence, phrase) -> evidence.readInHeading() : Evidence::read;
             it.lines().forEach(line -> count(line, entry.number(), reading));
         }
     }
@@ -80,9 +81,11 @@ final class Census {
 
     /** Tells each phrase of the longer ones around it. */
     private void nest() {
-        phrases.values().stream().filter(Evidence::isPhrase).forEach(longer -> parts(longer.key())
-                .flatMap(part -> evidence(part).stream())
-                .forEach(part -> part.within(longer)));
+        phrases.values().stream()
+                .filter(Evidence::isPhrase)
+                .forEach(longer -> parts(longer.key())
+                        .flatMap(part -> evidence(part).stream())
+                        .forEach(part -> part.within(longer)));
     }
 
     private static Stream<String> parts(String key) {
@@ -90,7 +93,9 @@ final class Census {
         int last = key.lastIndexOf(' ');
         var ends = Stream.of(key.substring(0, last), key.substring(first + 1));
         var middle = first < last ? Stream.of(key.substring(first + 1, last)) : Stream.<String>empty();
-        return Stream.concat(ends, middle).flatMap(it -> it.contains(" ") ? Stream.concat(Stream.of(it), parts(it)) : Stream.of(it)).distinct();
+        return Stream.concat(ends, middle)
+                .flatMap(it -> it.contains(" ") ? Stream.concat(Stream.of(it), parts(it)) : Stream.of(it))
+                .distinct();
     }
 
     Stream<Evidence> phrases() {

@@ -33,8 +33,9 @@ final class English {
         var result = new HashMap<String, Integer>();
         try (var in = Objects.requireNonNull(English.class.getResourceAsStream(TABLE));
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().map(it -> it.split(" ")).forEach(it ->
-                    result.merge(Singular.of(it[0]), Integer.parseInt(it[1]), Integer::sum));
+            lines.lines()
+                    .map(it -> it.split(" "))
+                    .forEach(it -> result.merge(Singular.of(it[0]), Integer.parseInt(it[1]), Integer::sum));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,7 +32,8 @@ final class Evidence {
 
     Evidence(String key) {
         this.key = key;
-        this.words = Arrays.stream(key.split(" ")).filter(it -> !it.equals("of")).toList();
+        this.words =
+                Arrays.stream(key.split(" ")).filter(it -> !it.equals("of")).toList();
     }
 
     /** Notes an occurrence in running text. */

@@ -35,7 +35,8 @@ final class HouseWords {
         if (count < LEAST_BOOKS) {
             return 0;
         }
-        int least = words.stream().mapToInt(it -> books.getOrDefault(it, 0)).min().orElse(0);
+        int least =
+                words.stream().mapToInt(it -> books.getOrDefault(it, 0)).min().orElse(0);
         return (double) least / count;
     }
 }

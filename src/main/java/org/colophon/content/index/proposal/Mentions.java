@@ -35,19 +35,26 @@ final class Mentions {
                 weigh(entry.title(), Mention.NAMED, weights);
             }
             passage.lines().forEach(line -> weigh(line, passage.role() == Role.HEADING ? Mention.NAMED : 0, weights));
-            passage.stressed().forEach(text -> weights.computeIfPresent(Census.key(text), (key, it) -> it + Mention.NAMED));
+            passage.stressed()
+                    .forEach(text -> weights.computeIfPresent(Census.key(text), (key, it) -> it + Mention.NAMED));
             int place = order++;
-            weights.forEach((term, weight) -> byTerm.get(term).add(new Mention(passage, place, weight)));
+            weights.forEach((term, weight) ->
+                    byTerm.computeIfPresent(term, (key, it) -> with(it, new Mention(passage, place, weight))));
             first = first && passage.role() == Role.HEADING;
         }
+    }
+
+    private static List<Mention> with(List<Mention> mentions, Mention mention) {
+        mentions.add(mention);
+        return mentions;
     }
 
     private void weigh(String line, int more, Map<String, Integer> weights) {
         for (var run : Sentences.runs(line)) {
             Phrase.in(run)
                     .filter(it -> byTerm.containsKey(it.key()))
-                    .forEach(it -> weights.merge(
-                            it.key(), 1 + more + (it.isDefined() ? Mention.NAMED : 0), Integer::sum));
+                    .forEach(it ->
+                            weights.merge(it.key(), 1 + more + (it.isDefined() ? Mention.NAMED : 0), Integer::sum));
         }
     }
 

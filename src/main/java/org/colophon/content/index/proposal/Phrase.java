@@ -19,8 +19,8 @@ record Phrase(List<Token> run, int from, int to) {
 
     /** What may stand before a noun phrase, and seldom before a verb. */
     private static final Set<String> INTRODUCING = Set.of(
-            "the", "a", "an", "of", "this", "each", "every", "its", "their", "his", "no", "any", "some", "in", "by", "and",
-            "or", "our", "these", "all", "such", "for", "with", "on", "to", "from", "between", "into");
+            "the", "a", "an", "of", "this", "each", "every", "its", "their", "his", "no", "any", "some", "in", "by",
+            "and", "or", "our", "these", "all", "such", "for", "with", "on", "to", "from", "between", "into");
 
     private static final Set<String> IN_NAMES = Set.of("the", "da", "de", "di", "du", "der", "la", "le", "van", "von");
 
@@ -63,7 +63,8 @@ record Phrase(List<Token> run, int from, int to) {
     /** As it is written, but for a possessive ending of the last word. */
     String text() {
         var before = words().subList(0, length() - 1).stream().map(it -> it.text() + " ");
-        return before.collect(Collectors.joining()) + Token.bare(words().getLast().text());
+        return before.collect(Collectors.joining())
+                + Token.bare(words().getLast().text());
     }
 
     boolean opensSentence() {
@@ -85,7 +86,8 @@ record Phrase(List<Token> run, int from, int to) {
     /** A noun phrase ends with it: what follows is no part of the phrase, what precedes opens one. */
     boolean endsNounPhrase() {
         boolean describes = from > 0 && isPlainWord(run.get(from - 1));
-        return (isIntroduced() || describes) && (to == run.size() || !run.get(to).isTelling());
+        return (isIntroduced() || describes)
+                && (to == run.size() || !run.get(to).isTelling());
     }
 
     /** It stands before the noun that it describes, as an adjective does. */

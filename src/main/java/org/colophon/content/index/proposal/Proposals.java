@@ -51,11 +51,9 @@ public class Proposals {
         var result = new ArrayList<String>();
         jdbc.sql("""
                         select html from content_released_section where book = :book
-                        and release_number = (select max(release_number) from content_release where book = :book)""")
-                .param("book", book)
-                .query(row -> {
-                    result.add(Jsoup.parseBodyFragment(row.getString(1)).text());
-                });
+                        and release_number = (select max(release_number) from content_release where book = :book)""").param("book", book).query(row -> {
+            result.add(Jsoup.parseBodyFragment(row.getString(1)).text());
+        });
         return result;
     }
 }

@@ -52,8 +52,10 @@ final class Selection {
                 .anyMatch(it -> standsFor(it, candidate));
         if (!said) {
             taken.add(candidate);
-            candidate.words().forEach(
-                    word -> byWord.computeIfAbsent(word, it -> new ArrayList<>()).add(candidate));
+            candidate
+                    .words()
+                    .forEach(word -> byWord.computeIfAbsent(word, it -> new ArrayList<>())
+                            .add(candidate));
         }
     }
 

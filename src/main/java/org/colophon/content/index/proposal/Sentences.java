@@ -27,7 +27,8 @@ final class Sentences {
                 runs.add(List.copyOf(run));
                 run.clear();
             }
-            run.add(Token.of(matcher.group(), end == 0 || SENTENCE_END.matcher(between).matches()));
+            run.add(Token.of(
+                    matcher.group(), end == 0 || SENTENCE_END.matcher(between).matches()));
             end = matcher.end();
         }
         runs.add(List.copyOf(run));
