@@ -39,18 +39,16 @@ final class HeadingRules {
         }
         var found = all.find(parent);
         int levels = heading == null ? 1 : 1 + all.height(heading.id());
+        boolean apart = heading == null || !all.isWithin(parent, heading.id());
         faults.unless(found.isPresent(), "/other", "The index has no such heading")
                 .unless(
                         found.map(it -> it.state() == HeadingState.ACCEPTED).orElse(true),
                         "/other",
                         "It is not accepted")
                 .unless(found.map(it -> !it.isReference()).orElse(true), "/other", ONLY_REFERS)
+                .unless(apart, "/other", "It is the heading itself or below it")
                 .unless(
-                        heading == null || !all.isWithin(parent, heading.id()),
-                        "/other",
-                        "It is the heading itself or below it")
-                .unless(
-                        all.depth(parent) + 1 + levels <= MAX_LEVELS,
+                        !apart || all.depth(parent) + 1 + levels <= MAX_LEVELS,
                         "/other",
                         "Headings stand on at most " + MAX_LEVELS + " levels");
     }
@@ -101,7 +99,7 @@ final class HeadingRules {
         boolean apart = !all.isWithin(into.id(), heading.id());
         faults.unless(apart, "/other", "It is the heading itself or below it")
                 .unless(
-                        all.depth(into.id()) + 1 + all.height(heading.id()) <= MAX_LEVELS,
+                        !apart || all.depth(into.id()) + 1 + all.height(heading.id()) <= MAX_LEVELS,
                         "/other",
                         "Headings stand on at most " + MAX_LEVELS + " levels")
                 .unless(
@@ -109,7 +107,7 @@ final class HeadingRules {
                         "/other",
                         "A heading has at most " + Heading.MAX_LOCATORS + " locators")
                 .unless(
-                        new Merge(all, heading, into).seeAlso().size() <= Heading.MAX_REFERENCES,
+                        !apart || new Merge(all, heading, into).seeAlso().size() <= Heading.MAX_REFERENCES,
                         "/other",
                         "A heading refers to at most " + Heading.MAX_REFERENCES + " others");
         all.childrenOf(heading.id())

@@ -57,7 +57,8 @@ final class Intake {
         var from = headings.foundAs(candidate.form()).filter(it -> it.state() == HeadingState.PROPOSED);
         var to = Optional.ofNullable(candidate.see())
                 .flatMap(headings::foundAs)
-                .filter(it -> !it.isRejected() && !it.isReference());
+                .filter(it -> !it.isRejected() && !it.isReference())
+                .filter(it -> !it.forms().contains(candidate.form()));
         if (from.isPresent() && to.isPresent() && isFree(from.get())) {
             headings.put(from.get().referring(List.of(to.get().id()), List.of()));
         }

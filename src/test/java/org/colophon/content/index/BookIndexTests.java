@@ -209,7 +209,7 @@ class BookIndexTests {
         assertRefused(() -> index.addSeeAlso(id("c"), id("b")), "/heading");
         assertRefused(() -> index.add("d", id("c")), "/other");
         index.removeLocator(id("b"), place(0, 0), null).addSeeAlso(id("b"), id("a"));
-        assertRefused(() -> index.addSee(id("b"), id("a")), "/heading", "/other");
+        assertRefused(() -> index.addSee(id("b"), id("a")), "/other", "/heading");
         index.add("e", null).add("f", id("e"));
         assertRefused(() -> index.addSee(id("e"), id("a")), "/heading");
     }
@@ -342,7 +342,7 @@ class BookIndexTests {
                 .add("x", id("b"));
 
         assertRefused(() -> index.merge(id("a"), id("a"), false), "/other");
-        assertRefused(() -> index.merge(id("a"), id("x"), false), "/other", "/other", "/other");
+        assertRefused(() -> index.merge(id("a"), id("x"), false), "/other");
         assertRefused(() -> index.merge(id("a"), id("b"), false), "/other");
         assertRefused(() -> index.merge(id("a"), id("c"), false), "/other");
         index.merge(id("y"), id("a"), false);

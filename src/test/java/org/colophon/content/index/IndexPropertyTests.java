@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IndexPropertyTests {
 
     private static final BookText TEXT = Books.text(3, 4);
-    private static final int CHANGES = 4_000;
+    private static final int CHANGES = 1_500;
 
     private Random random = new Random(0);
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.colophon.ModuleTest;
+import org.colophon.architecture.Proves;
 import org.colophon.catalog.BookId;
 import org.colophon.content.Content;
 import org.colophon.content.Content.Reader;
@@ -31,6 +32,7 @@ import org.springframework.test.json.JsonContent;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+@Proves(adr = 18)
 @ModuleTest
 @AutoConfigureMockMvc
 class IndexApiTests {

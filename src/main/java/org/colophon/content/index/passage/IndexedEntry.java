@@ -2,6 +2,7 @@ package org.colophon.content.index.passage;
 
 import java.util.List;
 import org.colophon.content.EntryId;
+import org.colophon.content.section.Xhtml;
 
 /**
  * An entry of the table of contents with its text.
@@ -12,5 +13,9 @@ public record IndexedEntry(EntryId id, int number, String title, List<Passage> p
 
     public IndexedEntry {
         passages = List.copyOf(passages);
+    }
+
+    public static IndexedEntry of(EntryId id, int number, String title, Xhtml text) {
+        return new IndexedEntry(id, number, title, Passages.of(id, text));
     }
 }

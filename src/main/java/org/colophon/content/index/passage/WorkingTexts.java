@@ -30,6 +30,6 @@ public class WorkingTexts {
     }
 
     private static IndexedEntry indexed(OutlineEntry entry, int number, Xhtml text) {
-        return new IndexedEntry(entry.id(), number, entry.title(), Passages.of(entry.id(), text));
+        return IndexedEntry.of(entry.id(), number, entry.title(), text);
     }
 }

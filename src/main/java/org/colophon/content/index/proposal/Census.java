@@ -82,7 +82,7 @@ final class Census {
     /** Tells each phrase of the longer ones around it. */
     private void nest() {
         phrases.values().stream()
-                .filter(Evidence::isPhrase)
+                .filter(it -> it.isPhrase() && !it.isWeak())
                 .forEach(longer -> parts(longer.key())
                         .flatMap(part -> evidence(part).stream())
                         .forEach(part -> part.within(longer)));

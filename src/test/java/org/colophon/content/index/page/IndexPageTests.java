@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.colophon.content.index.Books.place;
 
 import java.util.List;
+import org.colophon.architecture.Proves;
 import org.colophon.catalog.BookId;
 import org.colophon.content.index.BookIndex;
 import org.colophon.content.index.Books;
@@ -14,6 +15,7 @@ import org.colophon.content.index.Locator;
 import org.colophon.content.index.passage.BookText;
 import org.junit.jupiter.api.Test;
 
+@Proves(adr = 18)
 class IndexPageTests {
 
     private static final BookText TEXT = Books.text(6, 3);
