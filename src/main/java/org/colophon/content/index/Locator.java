@@ -5,7 +5,7 @@ import org.colophon.content.index.passage.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the book treats what a heading names: a paragraph, or all from one to another (ISO 999:1996, 7.4).
+ * Where the book treats what a heading names: a paragraph, or all from one to another.
  *
  * @param from the paragraph, or the first of the range
  * @param to the last of the range, null for a single paragraph

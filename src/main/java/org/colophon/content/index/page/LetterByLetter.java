@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Sorts headings letter by letter, as the Chicago Manual of Style has it for indexes (16th edition, 16.58–61) and ISO 999:1996
- * (8.2) allows: spaces, punctuation, accents and case do not count, nor does an article in front; what follows a comma or a
- * parenthesis only decides between headings that are alike before it; numerals come first, by their value. The alphabet is
- * that of the language, as the JDK's collator knows it.
+ * Sorts headings letter by letter, the order that the Chicago Manual of Style prefers for indexes (chapter 15, before its 18th
+ * edition 16), and one of the two of ISO 999:1996: spaces, punctuation, accents and case do not count, nor does an article in
+ * front; what follows a comma or a parenthesis only decides between headings that are alike before it; numerals come first, by
+ * their value. The alphabet is that of the language, as the JDK's collator knows it.
  */
 final class LetterByLetter {
 

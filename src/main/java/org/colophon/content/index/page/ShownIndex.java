@@ -90,7 +90,7 @@ final class ShownIndex {
                 .toList();
     }
 
-    /** Where the heading is found: the words of those above it come first (ISO 999:1996, 7.5). */
+    /** Where the heading is found: the words of those above it come first. */
     private String path(HeadingId id) {
         var heading = Objects.requireNonNull(accepted.get(id));
         return heading.parent() == null ? heading.term() : path(heading.parent()) + ": " + heading.term();

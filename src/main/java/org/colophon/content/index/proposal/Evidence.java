@@ -11,7 +11,6 @@ import java.util.Map;
 final class Evidence {
 
     private final String key;
-    private final List<String> words;
     private final Map<String, Integer> forms = new HashMap<>(2);
     private int count;
     private int opening;
@@ -32,8 +31,6 @@ final class Evidence {
 
     Evidence(String key) {
         this.key = key;
-        this.words =
-                Arrays.stream(key.split(" ")).filter(it -> !it.equals("of")).toList();
     }
 
     /** Notes an occurrence in running text. */
@@ -83,7 +80,7 @@ final class Evidence {
 
     /** The keys of its words but "of". */
     List<String> words() {
-        return words;
+        return Arrays.stream(key.split(" ")).filter(it -> !it.equals("of")).toList();
     }
 
     int count() {
@@ -99,7 +96,7 @@ final class Evidence {
     }
 
     boolean isPhrase() {
-        return words.size() > 1;
+        return key.indexOf(' ') > 0;
     }
 
     boolean isName() {

@@ -24,6 +24,8 @@ record Phrase(List<Token> run, int from, int to) {
 
     private static final Set<String> IN_NAMES = Set.of("the", "da", "de", "di", "du", "der", "la", "le", "van", "von");
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
     private static final Set<String> DEFINING = Set.of("called", "termed", "named", "as", "means", "mean");
 
     static Stream<Phrase> in(List<Token> run) {
@@ -98,7 +100,7 @@ record Phrase(List<Token> run, int from, int to) {
     /** The words before it say that it is being defined: "is called the". */
     boolean isDefined() {
         int before = from - 1;
-        while (before > 0 && Set.of("the", "a", "an").contains(run.get(before).lower())) {
+        while (before > 0 && ARTICLES.contains(run.get(before).lower())) {
             before--;
         }
         return before >= 0 && DEFINING.contains(run.get(before).lower());

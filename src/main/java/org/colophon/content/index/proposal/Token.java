@@ -20,8 +20,13 @@ record Token(String text, String key, boolean opening) {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
 
     static Token of(String text, boolean opening) {
-        var plain = MARKS.matcher(Normalizer.normalize(bare(text), Form.NFD)).replaceAll("");
-        return new Token(text, Singular.of(plain.toLowerCase(Locale.ROOT)), opening);
+        return new Token(text, Singular.of(plain(bare(text)).toLowerCase(Locale.ROOT)), opening);
+    }
+
+    private static String plain(String text) {
+        return text.chars().allMatch(it -> it < 128)
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Form.NFD)).replaceAll("");
     }
 
     /** Without a possessive ending. */

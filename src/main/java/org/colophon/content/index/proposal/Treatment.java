@@ -10,7 +10,7 @@ import org.colophon.content.index.proposal.Mentions.Mention;
 /** Chooses the passages that treat a term among those that only mention it, and joins neighbours to ranges. */
 final class Treatment {
 
-    /** How many locators a term is proposed with at most: with more of them, readers give up looking (ISO 999:1996, 7.4). */
+    /** How many locators a term is proposed with at most: a long row of them asks for sub-headings (NISO TR-02). */
     static final int MOST_LOCATORS = 8;
 
     /** A passage that weighs less only mentions the term, and is taken only when there is no better one. */
