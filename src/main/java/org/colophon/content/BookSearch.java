@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param chapter the number of the entry to which the search is limited, with all that it holds; null for the whole book
  * @param limit how many places are answered at most, 1 to {@value #MAX_LIMIT}
  */
-public record BookSearch(String words, boolean typing, @Nullable Integer chapter, int limit) {
+public record BookSearch(
+        String words, boolean typing, @Nullable Integer chapter, int limit) {
 
     public static final int MAX_WORDS = 200;
     public static final int MAX_LIMIT = 100;

@@ -24,7 +24,12 @@ public record BookSearchResult(int total, List<Chapter> chapters, List<Place> pl
      * @param paragraph its id; null when the reader may not see it, and for a title
      * @param snippet the words around what was found; empty when the reader may not see them
      */
-    public record Place(EntryId entry, int number, String title, @Nullable String paragraph, List<Piece> snippet) {
+    public record Place(
+            EntryId entry,
+            int number,
+            String title,
+            @Nullable String paragraph,
+            List<Piece> snippet) {
 
         public boolean isLocked() {
             return snippet.isEmpty();

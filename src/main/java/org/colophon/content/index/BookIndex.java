@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.colophon.catalog.BookId;
 import org.colophon.content.index.passage.BookText;
-import org.colophon.content.index.passage.Place;
+import org.colophon.content.index.passage.ParagraphPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -164,7 +164,7 @@ public class BookIndex {
      * @param to the last paragraph of a range, null for a single one
      * @param text of the same book, in which the places must be
      */
-    public BookIndex addLocator(HeadingId id, Place from, @Nullable Place to, BookText text) {
+    public BookIndex addLocator(HeadingId id, ParagraphPlace from, @Nullable ParagraphPlace to, BookText text) {
         var heading = wanted(id);
         var locator = new Locator(from, to, text.reminder(from));
         var faults = new Faults().unless(!heading.isReference(), "/heading", HeadingRules.ONLY_REFERS);
@@ -174,7 +174,7 @@ public class BookIndex {
     }
 
     /** Takes a locator away, lost or not. */
-    public BookIndex removeLocator(HeadingId id, Place from, @Nullable Place to) {
+    public BookIndex removeLocator(HeadingId id, ParagraphPlace from, @Nullable ParagraphPlace to) {
         var heading = wanted(id);
         var locator = new Locator(from, to, "");
         new Faults()

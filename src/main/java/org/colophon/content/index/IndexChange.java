@@ -3,7 +3,7 @@ package org.colophon.content.index;
 import java.util.ArrayList;
 import java.util.List;
 import org.colophon.content.index.passage.BookText;
-import org.colophon.content.index.passage.Place;
+import org.colophon.content.index.passage.ParagraphPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,8 @@ public record IndexChange(
         @Nullable HeadingId heading,
         @Nullable HeadingId other,
         @Nullable String term,
-        @Nullable Place from,
-        @Nullable Place to) {
+        @Nullable ParagraphPlace from,
+        @Nullable ParagraphPlace to) {
 
     /** How many changes are made at once at most. */
     public static final int MAX_CHANGES = 1_000;

@@ -1,7 +1,7 @@
 package org.colophon.content.index;
 
 import java.util.Objects;
-import org.colophon.content.index.passage.Place;
+import org.colophon.content.index.passage.ParagraphPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param was how the place began when it was chosen, at most {@value #MAX_REMINDER} characters: by it an editor finds out what
  *     became of it, should it be lost. Never shown to readers.
  */
-public record Locator(Place from, @Nullable Place to, String was) {
+public record Locator(ParagraphPlace from, @Nullable ParagraphPlace to, String was) {
 
     public static final int MAX_REMINDER = 160;
 
@@ -22,7 +22,7 @@ public record Locator(Place from, @Nullable Place to, String was) {
     }
 
     /** The last paragraph, which is the first when there is only one. */
-    public Place last() {
+    public ParagraphPlace last() {
         return to == null ? from : to;
     }
 

@@ -31,13 +31,10 @@ class ReleasedText {
                         select r.release_number as release, p.language
                         from content_release r join content_published_book p on p.book = r.book
                         where r.book = :book and p.published
-                        order by r.release_number desc fetch first row only""")
-                .param("book", book.value())
-                .query(Latest.class)
-                .optional();
+                        order by r.release_number desc fetch first row only""").param("book", book.value()).query(Latest.class).optional();
     }
 
-    /** Titles and paragraphs, in reading order. */
+    /** Titles and paragraphs, in reading order, without what is made from data: an index repeats what is found anyway. */
     List<Searched> paragraphs(BookId book, long release) {
         var paragraphs = new ArrayList<Searched>();
         var chapter = new Chapter();
@@ -45,7 +42,8 @@ class ReleasedText {
                         select s.entry, s.entry_number, s.kind, s.title, s.complete, s.excerpt, t.html
                         from content_released_section s
                         join content_text t on t.book = s.book and t.digest = s.digest
-                        where s.book = :book and s.release_number = :release order by s.entry_number""")
+                        where s.book = :book and s.release_number = :release
+                        and s.kind not in ('INDEX', 'RELATED_BOOKS') order by s.entry_number""")
                 .param("book", book.value())
                 .param("release", release)
                 .query(row -> {

@@ -48,7 +48,8 @@ final class SearchableBook {
     /** @param paragraphs in reading order */
     SearchableBook(List<Searched> paragraphs, String language) {
         this.paragraphs = List.copyOf(paragraphs);
-        this.titles = paragraphs.stream().collect(Collectors.toMap(Searched::number, Searched::title, (one, same) -> one));
+        this.titles =
+                paragraphs.stream().collect(Collectors.toMap(Searched::number, Searched::title, (one, same) -> one));
         this.stemming = Languages.stemming(language);
         try {
             index();
@@ -80,10 +81,13 @@ final class SearchableBook {
     }
 
     private List<Chapter> chapters(List<Searched> found) {
-        var counts = found.stream().collect(Collectors.groupingBy(Searched::chapter, TreeMap::new, Collectors.counting()));
+        var counts =
+                found.stream().collect(Collectors.groupingBy(Searched::chapter, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(it -> new Chapter(
-                        it.getKey(), titles.getOrDefault(it.getKey(), ""), it.getValue().intValue()))
+                        it.getKey(),
+                        titles.getOrDefault(it.getKey(), ""),
+                        it.getValue().intValue()))
                 .toList();
     }
 
@@ -112,7 +116,10 @@ final class SearchableBook {
             var hits = new ArrayList<Hit>();
             var stored = searcher.storedFields();
             for (var scored : searcher.search(query, Math.max(1, paragraphs.size())).scoreDocs) {
-                var place = stored.document(scored.doc).getField(PLACE).numericValue().intValue();
+                var place = stored.document(scored.doc)
+                        .getField(PLACE)
+                        .numericValue()
+                        .intValue();
                 var boost = paragraphs.get(place).paragraph() == null ? TITLE_BOOST : 1;
                 hits.add(new Hit(place, scored.score * boost));
             }
@@ -124,7 +131,9 @@ final class SearchableBook {
     }
 
     private long sizeOfTexts() {
-        return paragraphs.stream().mapToLong(it -> OVERHEAD + it.text().length()).sum();
+        return paragraphs.stream()
+                .mapToLong(it -> OVERHEAD + it.text().length())
+                .sum();
     }
 
     private long sizeOfIndex() throws IOException {

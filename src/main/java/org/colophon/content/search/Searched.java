@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param text all of it
  * @param seen how much of it everybody may see, from its beginning
  */
-record Searched(EntryId entry, int number, int chapter, String title, @Nullable String paragraph, String text, int seen) {
+record Searched(
+        EntryId entry,
+        int number,
+        int chapter,
+        String title,
+        @Nullable String paragraph,
+        String text,
+        int seen) {
 
     /** What a reader may see of the text. */
     String visible(boolean entitled) {

@@ -34,7 +34,8 @@ final class Snippet {
         int best = 0;
         int most = 0;
         for (int i = 0, end = 0; i < matches.size(); i++) {
-            while (end < matches.size() && matches.get(end).end() - matches.get(i).start() <= LENGTH - BEFORE) {
+            while (end < matches.size()
+                    && matches.get(end).end() - matches.get(i).start() <= LENGTH - BEFORE) {
                 end++;
             }
             if (end - i > most) {

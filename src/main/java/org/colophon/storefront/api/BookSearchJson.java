@@ -26,7 +26,9 @@ record BookSearchJson(int total, List<Chapter> chapters, List<Place> places) {
             UUID entry,
             int number,
             String title,
+
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String paragraph,
+
             boolean locked,
             List<Piece> snippet) {}
 

@@ -9,7 +9,7 @@ import org.colophon.content.index.passage.BookText;
 import org.colophon.content.index.passage.IndexedEntry;
 import org.colophon.content.index.passage.Passage;
 import org.colophon.content.index.passage.Passage.Role;
-import org.colophon.content.index.passage.Place;
+import org.colophon.content.index.passage.ParagraphPlace;
 
 /** Small books to index. */
 public final class Books {
@@ -17,8 +17,8 @@ public final class Books {
     private Books() {}
 
     /** A paragraph is known by the number of its entry and its own, both from 0. */
-    public static Place place(int entry, int paragraph) {
-        return new Place(new EntryId(new UUID(0, entry)), "p-%08x".formatted(paragraph));
+    public static ParagraphPlace place(int entry, int paragraph) {
+        return new ParagraphPlace(new EntryId(new UUID(0, entry)), "p-%08x".formatted(paragraph));
     }
 
     /** Entries called "Title 0", "Title 1" and so on, each with the same number of paragraphs. */

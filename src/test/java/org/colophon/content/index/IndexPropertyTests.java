@@ -10,7 +10,7 @@ import java.util.Random;
 import org.colophon.catalog.BookId;
 import org.colophon.content.index.IndexChange.Action;
 import org.colophon.content.index.passage.BookText;
-import org.colophon.content.index.passage.Place;
+import org.colophon.content.index.passage.ParagraphPlace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,7 +66,7 @@ class IndexPropertyTests {
         return none ? null : headings.get(random.nextInt(headings.size())).id();
     }
 
-    private @Nullable Place somewhere() {
+    private @Nullable ParagraphPlace somewhere() {
         return random.nextInt(5) == 0 ? null : place(random.nextInt(3), random.nextInt(5));
     }
 

@@ -100,7 +100,8 @@ class SearchableBookTests {
             assertThat(place.isLocked()).isFalse();
             assertThat(shown(place)).isEqualTo("A cache [forgets].");
         });
-        var locked = book.search(new BookSearch("designs of", false, null, 10), false).places();
+        var locked = book.search(new BookSearch("designs of", false, null, 10), false)
+                .places();
         assertThat(locked).filteredOn(it -> it.number() == 2).singleElement().satisfies(place -> {
             assertThat(place.isLocked()).isTrue();
             assertThat(place.paragraph()).isNull();

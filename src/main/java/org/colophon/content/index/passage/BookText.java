@@ -13,7 +13,7 @@ public final class BookText {
     private static final int REMINDER = 80;
 
     private final List<IndexedEntry> entries;
-    private final Map<Place, Position> positions = new HashMap<>();
+    private final Map<ParagraphPlace, Position> positions = new HashMap<>();
 
     public BookText(List<IndexedEntry> entries) {
         this.entries = List.copyOf(entries);
@@ -33,19 +33,19 @@ public final class BookText {
     }
 
     /** Empty when there is no such paragraph, or none any more. */
-    public Optional<Position> position(@Nullable Place place) {
+    public Optional<Position> position(@Nullable ParagraphPlace place) {
         return Optional.ofNullable(positions.get(place));
     }
 
     /** How an editor knows a paragraph again: the title of its entry and its first words; empty when there is none. */
-    public String reminder(Place place) {
+    public String reminder(ParagraphPlace place) {
         return position(place)
                 .map(it -> it.entry().title() + ": " + it.passage().beginning(REMINDER))
                 .orElse("");
     }
 
     /** Whether both paragraphs are there, and the first does not come after the last. */
-    public boolean holds(Place first, Place last) {
+    public boolean holds(ParagraphPlace first, ParagraphPlace last) {
         var from = positions.get(first);
         var to = positions.get(last);
         return from != null && to != null && from.order() <= to.order();

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param code what is marked as code within a line: identifiers, commands
  * @param stressed what is emphasised: terms where they are defined, titles, foreign words
  */
-public record Passage(Place place, Role role, List<String> lines, Set<String> code, Set<String> stressed) {
+public record Passage(ParagraphPlace place, Role role, List<String> lines, Set<String> code, Set<String> stressed) {
 
     public Passage {
         lines = List.copyOf(lines);

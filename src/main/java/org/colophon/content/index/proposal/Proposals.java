@@ -50,8 +50,9 @@ public class Proposals {
     private List<String> released(UUID book) {
         var result = new ArrayList<String>();
         jdbc.sql("""
-                        select html from content_released_section where book = :book
-                        and release_number = (select max(release_number) from content_release where book = :book)""").param("book", book).query(row -> {
+                        select t.html from content_released_section s
+                        join content_text t on t.book = s.book and t.digest = s.digest
+                        where s.book = :book and s.kind <> 'INDEX' and s.release_number = (select max(release_number) from content_release where book = :book)""").param("book", book).query(row -> {
             result.add(Jsoup.parseBodyFragment(row.getString(1)).text());
         });
         return result;

@@ -1,4 +1,4 @@
-package org.colophon.content.web;
+package org.colophon.content.web.index;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.colophon.content.web;
+package org.colophon.content.web.index;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -9,6 +9,7 @@ import org.colophon.content.index.passage.WorkingTexts;
 import org.colophon.content.index.proposal.Proposals;
 import org.colophon.content.outline.Outline;
 import org.colophon.content.outline.Outlines;
+import org.colophon.content.web.Revision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package org.colophon.content.web;
+package org.colophon.content.web.index;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

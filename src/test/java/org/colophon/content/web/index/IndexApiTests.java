@@ -1,4 +1,4 @@
-package org.colophon.content.web;
+package org.colophon.content.web.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.colophon.ModuleTest;
 import org.colophon.architecture.Proves;
@@ -18,8 +17,6 @@ import org.colophon.content.EntryKind;
 import org.colophon.content.outline.EntryDraft;
 import org.colophon.content.outline.Outline;
 import org.colophon.content.outline.Outlines;
-import org.colophon.content.preview.PreviewPolicy;
-import org.colophon.content.preview.Previews;
 import org.colophon.content.release.PublishedBooks;
 import org.colophon.content.release.Releasing;
 import org.colophon.content.section.Section;
@@ -42,7 +39,6 @@ class IndexApiTests {
     private final MockMvcTester mvc;
     private final Outlines outlines;
     private final Sections sections;
-    private final Previews previews;
     private final Releasing releasing;
     private final PublishedBooks published;
     private final Content content;
@@ -53,14 +49,12 @@ class IndexApiTests {
             MockMvcTester mvc,
             Outlines outlines,
             Sections sections,
-            Previews previews,
             Releasing releasing,
             PublishedBooks published,
             Content content) {
         this.mvc = mvc;
         this.outlines = outlines;
         this.sections = sections;
-        this.previews = previews;
         this.releasing = releasing;
         this.published = published;
         this.content = content;
@@ -78,8 +72,7 @@ class IndexApiTests {
                         EntryDraft.of(EntryKind.INDEX, "Index")));
         chapter = outline.entries().getFirst().id();
         write(SAGAS);
-        previews.save(previews.of(book).follow(new PreviewPolicy(true, Set.of(), 0), outline));
-        published.add(book, 1);
+        published.add(book, 1, null, "en");
     }
 
     @Test

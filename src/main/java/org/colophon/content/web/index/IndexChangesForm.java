@@ -1,4 +1,4 @@
-package org.colophon.content.web;
+package org.colophon.content.web.index;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,21 +10,21 @@ import org.colophon.content.EntryId;
 import org.colophon.content.index.HeadingId;
 import org.colophon.content.index.IndexChange;
 import org.colophon.content.index.IndexChange.Action;
-import org.colophon.content.index.passage.Place;
+import org.colophon.content.index.passage.ParagraphPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of an index, made in this order. */
 record IndexChangesForm(
-        @NotNull @Size(min = 1, max = IndexChange.MAX_CHANGES) List<@NotNull @Valid Change> changes) {
+        @NotNull @Size(min = 1, max = IndexChange.MAX_CHANGES) List<@NotNull @Valid HeadingChange> changes) {
 
     /** What a change needs depends on the action; the rest is left out. */
-    record Change(
+    record HeadingChange(
             @NotNull Action action,
             @Nullable UUID heading,
             @Nullable UUID other,
             @Nullable String term,
-            @Nullable @Valid Paragraph from,
-            @Nullable @Valid Paragraph to) {
+            @Nullable @Valid ParagraphForm from,
+            @Nullable @Valid ParagraphForm to) {
 
         IndexChange toChange() {
             return new IndexChange(
@@ -37,16 +37,16 @@ record IndexChangesForm(
         }
     }
 
-    record Paragraph(
+    record ParagraphForm(
             @NotNull UUID entry,
-            @NotNull @Pattern(regexp = Place.ID) String paragraph) {
+            @NotNull @Pattern(regexp = ParagraphPlace.ID) String paragraph) {
 
-        Place place() {
-            return new Place(new EntryId(entry), paragraph);
+        ParagraphPlace place() {
+            return new ParagraphPlace(new EntryId(entry), paragraph);
         }
     }
 
     List<IndexChange> toChanges() {
-        return changes.stream().map(Change::toChange).toList();
+        return changes.stream().map(HeadingChange::toChange).toList();
     }
 }
