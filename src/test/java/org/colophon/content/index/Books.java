@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.colophon.content.EntryId;
 import org.colophon.content.index.passage.BookText;
 import org.colophon.content.index.passage.IndexedEntry;
+import org.colophon.content.index.passage.ParagraphPlace;
 import org.colophon.content.index.passage.Passage;
 import org.colophon.content.index.passage.Passage.Role;
-import org.colophon.content.index.passage.ParagraphPlace;
 
 /** Small books to index. */
 public final class Books {

@@ -38,7 +38,8 @@ final class Passages {
         if (!block.nameIs("pre")) {
             lines.addChildren(block);
         }
-        passages.add(new Passage(new ParagraphPlace(entry, block.id()), role(block), lines.all(), lines.code, lines.stressed));
+        passages.add(new Passage(
+                new ParagraphPlace(entry, block.id()), role(block), lines.all(), lines.code, lines.stressed));
     }
 
     private static Role role(Element block) {
