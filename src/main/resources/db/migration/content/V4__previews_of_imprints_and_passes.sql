@@ -54,6 +54,10 @@ insert into content_text (book, digest, html)
 alter table content_released_section add digest varchar(64);
 update content_released_section set digest = release_number || '-' || entry_number;
 alter table content_released_section alter column digest set not null;
+-- Of the text as it was written, before its links to other entries were laid to their numbers
+alter table content_released_section add source varchar(64);
+update content_released_section set source = digest;
+alter table content_released_section alter column source set not null;
 alter table content_released_section drop column html;
 
 -- Under which policy a release is read

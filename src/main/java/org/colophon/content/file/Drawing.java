@@ -18,7 +18,9 @@ final class Drawing {
 
     /** No picture made of pixels begins like mark-up. */
     static boolean is(byte[] bytes) {
-        return withoutMark(new String(bytes, 0, Math.min(bytes.length, BEGINNING), UTF_8)).stripLeading().startsWith("<");
+        return withoutMark(new String(bytes, 0, Math.min(bytes.length, BEGINNING), UTF_8))
+                .stripLeading()
+                .startsWith("<");
     }
 
     /** @throws FileRefused when nothing is to be seen once it is safe, or when it is too large */

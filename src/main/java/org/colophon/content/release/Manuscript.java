@@ -18,7 +18,7 @@ import org.colophon.content.section.Xhtml;
  * book together may be large.
  *
  * @param entries in reading order
- * @param digests of the texts that there are, by entry
+ * @param digests of the texts that there are, by entry, as they were written: before their links to entries were laid
  * @param texts finds the text of an entry that has a digest
  */
 record Manuscript(List<OutlineEntry> entries, Map<UUID, String> digests, Function<OutlineEntry, Xhtml> texts)

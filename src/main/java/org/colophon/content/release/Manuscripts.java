@@ -1,7 +1,5 @@
 package org.colophon.content.release;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +35,13 @@ class Manuscripts {
                 .collect(Collectors.toMap(TextDigest::id, TextDigest::digest));
         var digests = of(outline, written);
         var made = made(outline);
+        var links = new EntryLinks(outline);
         made.forEach((entry, text) -> digests.put(entry, Digest.of(text.html())));
         return new Manuscript(
                 outline.entries(),
                 digests,
-                entry -> Optional.ofNullable(made.get(entry.entry())).orElseGet(() -> working(entry)));
+                entry -> Optional.ofNullable(made.get(entry.entry()))
+                        .orElseGet(() -> working(entry).relinked(links::address)));
     }
 
     /** The texts that are made from data, where there is anything to tell. */
@@ -59,10 +59,8 @@ class Manuscripts {
 
     /** What the readers of a book see. */
     Manuscript released(Release release) {
-        var entries = releases.entries(release);
-        var digests = releases.digests(release);
         return new Manuscript(
-                entries, digests, entry -> releases.text(release.book(), requireNonNull(digests.get(entry.entry()))));
+                releases.entries(release), releases.sources(release), entry -> releases.text(release, entry));
     }
 
     /** Without the texts of entries that are not in the outline any more, or are made from data. */

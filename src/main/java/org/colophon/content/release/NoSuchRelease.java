@@ -5,7 +5,7 @@ import org.colophon.catalog.BookId;
 /** The book has no release of this number. */
 public final class NoSuchRelease extends RuntimeException {
 
-    NoSuchRelease(BookId book, long number) {
+    public NoSuchRelease(BookId book, long number) {
         super("The book %s has no release %d".formatted(book, number));
     }
 }

@@ -62,11 +62,11 @@ class Releases {
                 .list();
     }
 
-    /** Of the texts of a release, by entry. */
-    Map<UUID, String> digests(Release release) {
+    /** Digests of the texts of a release as they were written, by entry. */
+    Map<UUID, String> sources(Release release) {
         return jdbc
                 .sql("""
-                        select entry, digest from content_released_section
+                        select entry, source from content_released_section
                         where book = :book and release_number = :release""")
                 .param("book", release.book().value())
                 .param("release", release.number())
@@ -75,10 +75,15 @@ class Releases {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    Xhtml text(BookId book, String digest) {
-        return jdbc.sql("select html from content_text where book = :book and digest = :digest")
-                .param("book", book.value())
-                .param("digest", digest)
+    /** The text of an entry of a release, as readers see it. */
+    Xhtml text(Release release, OutlineEntry entry) {
+        return jdbc.sql("""
+                        select t.html from content_released_section s
+                        join content_text t on t.book = s.book and t.digest = s.digest
+                        where s.book = :book and s.release_number = :release and s.entry = :entry""")
+                .param("book", release.book().value())
+                .param("release", release.number())
+                .param("entry", entry.entry())
                 .query((row, number) -> Xhtml.stored(row.getString(1)))
                 .single();
     }
@@ -104,9 +109,9 @@ class Releases {
         jdbc.sql("""
                         insert into content_released_section
                             (book, release_number, entry_number, entry, kind, title, depth, landmarks, contributors,
-                            characters, digest, excerpt, complete)
+                            characters, digest, source, excerpt, complete)
                         values (:book, :release, :number, :entry, :kind, :title, :depth, :landmarks, :contributors,
-                            :characters, :digest, :excerpt, :complete)""")
+                            :characters, :digest, :source, :excerpt, :complete)""")
                 .param("book", release.book().value())
                 .param("release", release.number())
                 .param("number", released.number())
@@ -118,6 +123,7 @@ class Releases {
                 .param("contributors", released.entry().credits())
                 .param("characters", released.characters())
                 .param("digest", digest)
+                .param("source", released.source())
                 .param("excerpt", released.freely())
                 .param("complete", released.excerpt().complete())
                 .update();

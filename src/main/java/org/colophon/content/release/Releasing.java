@@ -6,9 +6,11 @@ import org.colophon.content.ContentReleased;
 import org.colophon.content.outline.Landmarks;
 import org.colophon.content.outline.Outline;
 import org.colophon.content.outline.Outlines;
+import org.colophon.content.preview.Extent;
 import org.colophon.content.preview.Policies;
 import org.colophon.content.preview.PreviewPolicy;
 import org.colophon.content.section.Sections;
+import org.colophon.content.terms.TermProfile;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,6 +85,17 @@ public class Releasing {
                 .ifPresent(last -> release(last, manuscripts.released(last), Occasion.PREVIEW));
     }
 
+    /**
+     * What would be free of the texts that the editors of a book are working on.
+     *
+     * @throws NoOutline when the book has none
+     */
+    @Transactional(readOnly = true)
+    public Extent extent(BookId book) {
+        var outline = outlines.findById(book.value()).orElseThrow(() -> new NoOutline(book));
+        return manuscripts.working(outline).extent(policies.of(book));
+    }
+
     private long release(Release last, Manuscript manuscript, Occasion occasion) {
         var policy = policies.of(last.book());
         var fingerprint = Fingerprint.of(manuscript, policy);
@@ -107,7 +120,8 @@ public class Releasing {
             if (!entry.kind().isGenerated()) {
                 visible.lines().forEach(profile::add);
             }
-            releases.add(release, new ReleasedEntry(listed.size(), entry, text, visible.length(), excerpt));
+            var source = manuscript.digest(entry);
+            releases.add(release, new ReleasedEntry(listed.size(), entry, text, source, visible.length(), excerpt));
             listed.add(entry.released(listed.size(), visible.length(), excerpt.access(), landmarks));
         }
         return new ContentReleased(release.book(), release.number(), listed, profile.terms());

@@ -43,12 +43,9 @@ class ReleasedText {
                         from content_released_section s
                         join content_text t on t.book = s.book and t.digest = s.digest
                         where s.book = :book and s.release_number = :release
-                        and s.kind not in ('INDEX', 'RELATED_BOOKS') order by s.entry_number""")
-                .param("book", book.value())
-                .param("release", release)
-                .query(row -> {
-                    paragraphs.addAll(released(row, chapter.of(row)).searched());
-                });
+                        and s.kind not in ('INDEX', 'RELATED_BOOKS') order by s.entry_number""").param("book", book.value()).param("release", release).query(row -> {
+            paragraphs.addAll(released(row, chapter.of(row)).searched());
+        });
         return paragraphs;
     }
 

@@ -2,10 +2,10 @@ package org.colophon.content.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import org.colophon.content.opening.Opening;
+import org.colophon.content.opening.OpeningRun;
 import org.colophon.content.preview.ImprintPreview;
 import org.colophon.content.preview.Policies;
-import org.colophon.content.release.Opening;
-import org.colophon.content.release.OpeningRun;
 import org.springframework.http.ETag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;

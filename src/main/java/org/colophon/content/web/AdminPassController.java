@@ -48,8 +48,7 @@ class AdminPassController {
         var issued = desk.issue(find(book), form.reader(), form.days(), editor.getName());
         var location = uri.path("/admin/api/content/books/{book}/passes/{pass}")
                 .build(book, issued.pass().id());
-        return ResponseEntity.created(location)
-                .body(new IssuedPass(PassView.of(issued.pass()), issued.signature()));
+        return ResponseEntity.created(location).body(new IssuedPass(PassView.of(issued.pass()), issued.signature()));
     }
 
     /** Shows a pass, without its link. */

@@ -108,7 +108,9 @@ public record Outline(List<Entry> entries) {
         }
         int on = at;
         return IntStream.range(Math.max(0, at - REACH), Math.min(siblings.size(), at + REACH + 1))
-                .mapToObj(it -> it == on ? siblings.get(it).around(number) : siblings.get(it).folded())
+                .mapToObj(it -> it == on
+                        ? siblings.get(it).around(number)
+                        : siblings.get(it).folded())
                 .toList();
     }
 

@@ -56,13 +56,16 @@ class BookFilesTests {
         var first = files.take(book, image(30, 20, "png"));
 
         assertThat(first.name()).matches("[0-9a-f]{64}\\.png");
-        assertThat(first).isEqualTo(files.take(book, image(30, 20, "png"))).isEqualTo(files.take(other, image(30, 20, "png")));
+        assertThat(first)
+                .isEqualTo(files.take(book, image(30, 20, "png")))
+                .isEqualTo(files.take(other, image(30, 20, "png")));
         assertThat(files.of(book)).containsExactly(new StoredFile(first.name(), 30, 20));
         assertThat(files.of(other)).hasSize(1);
         assertThat(files.of(BookId.create())).isEmpty();
         var kept = content.file(first.name()).orElseThrow();
         assertThat(kept.mediaType()).isEqualTo("image/png");
-        assertThat(ImageIO.read(new ByteArrayInputStream(kept.bytes())).getWidth()).isEqualTo(30);
+        assertThat(ImageIO.read(new ByteArrayInputStream(kept.bytes())).getWidth())
+                .isEqualTo(30);
         assertThat(content.file("0".repeat(64) + ".png")).isEmpty();
     }
 
@@ -81,7 +84,9 @@ class BookFilesTests {
 
     @Test
     void makeLargePicturesSmallerAndHeavyOnesLighter() throws IOException {
-        assertThat(files.take(book, image(4_100, 10, "png"))).extracting(StoredFile::width).isEqualTo(2_000);
+        assertThat(files.take(book, image(4_100, 10, "png")))
+                .extracting(StoredFile::width)
+                .isEqualTo(2_000);
 
         var noise = files.take(book, noise(900, 900));
         assertThat(noise.name()).endsWith(".jpg");
@@ -102,7 +107,15 @@ class BookFilesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "text", "<html><svg></svg></html>", "<svg xmlns='x'><script/></svg>", "\u0089PNG\r\n", "GIF89a"})
+    @ValueSource(
+            strings = {
+                "",
+                "text",
+                "<html><svg></svg></html>",
+                "<svg xmlns='x'><script/></svg>",
+                "\u0089PNG\r\n",
+                "GIF89a"
+            })
     void refuseWhatIsNoPicture(String content) {
         assertThatExceptionOfType(FileRefused.class)
                 .isThrownBy(() -> files.take(book, content.getBytes(UTF_8)))
@@ -130,7 +143,8 @@ class BookFilesTests {
                 .extractingPath("$.items")
                 .asArray()
                 .hasSize(1);
-        assertThat(post("/admin/api/content/books/" + BookId.create() + "/files", image(1, 1, "png"))).hasStatus(404);
+        assertThat(post("/admin/api/content/books/" + BookId.create() + "/files", image(1, 1, "png")))
+                .hasStatus(404);
     }
 
     private MvcTestResult post(String path, byte[] body) {

@@ -33,12 +33,14 @@ final class RandomSections {
             case 2 -> "<pre><code class='language-java'>" + many(4, () -> line() + "\n") + "</code></pre>";
             case 3 -> "<table><tr>" + many(3, () -> "<td>" + line() + "</td>") + "</tr></table>";
             case 4 -> "<blockquote><p>" + line() + "</p></blockquote>";
-            case 5 -> "<figure><img src='/files/" + "0".repeat(64) + ".png' alt='" + word() + "'>"
-                    + "<figcaption>" + line() + "</figcaption></figure>";
+            case 5 ->
+                "<figure><img src='/files/" + "0".repeat(64) + ".png' alt='" + word() + "'>" + "<figcaption>" + line()
+                        + "</figcaption></figure>";
             case 6 -> "<p>" + line() + "<math><mi>" + word() + "</mi><mo>=</mo></math>" + line() + "</p>";
             case 7 -> "<svg><text>" + line() + "</text></svg>";
-            case 8 -> "<dl><dt>" + line() + "</dt><dd>" + line() + "</dd></dl><hr>"
-                    + "<aside role='doc-footnote'><p>" + line() + "</p></aside>";
+            case 8 ->
+                "<dl><dt>" + line() + "</dt><dd>" + line() + "</dd></dl><hr>" + "<aside role='doc-footnote'><p>"
+                        + line() + "</p></aside>";
             default -> "<p>" + line() + line() + "</p>";
         };
     }

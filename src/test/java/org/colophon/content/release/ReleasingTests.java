@@ -109,7 +109,7 @@ class ReleasingTests {
     @Test
     void laysLinksBetweenEntriesAnew() {
         var outline = arranged();
-        published.add(book, 1);
+        published.add(book, 1, null, "en");
         var link = "<p><a href='entry:%s#p-12345678'>there</a> <a href='entry:%s'>gone</a></p>";
         write(outline, 2, link.formatted(id(outline, 4), EntryId.create()));
         releasing.release(book);
@@ -117,7 +117,10 @@ class ReleasingTests {
         var html = content.section(book, 2, Reader.ENTITLED).orElseThrow().html();
 
         assertThat(html).contains("<a href=\"4#p-12345678\" rel=\"noopener\">there</a> gone</p>");
-        assertThat(sections.findById(id(outline, 2).value()).orElseThrow().text().html())
+        assertThat(sections.findById(id(outline, 2).value())
+                        .orElseThrow()
+                        .text()
+                        .html())
                 .contains("entry:" + id(outline, 4));
     }
 

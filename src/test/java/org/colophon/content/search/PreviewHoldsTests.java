@@ -29,19 +29,21 @@ class PreviewHoldsTests {
             var searchable = searchable(book, extent);
 
             assertThatNothingLockedIsShown(book, extent, searchable, seed);
-            assertThat(shown(book, extent, searchable, true)).as("Book %d", seed).containsAll(book.words());
+            assertThat(shown(book, extent, searchable, true))
+                    .as("Book %d", seed)
+                    .containsAll(book.words());
         }
     }
 
-    private static void assertThatNothingLockedIsShown(RandomBook book, Extent extent, SearchableBook searchable, int seed) {
+    private static void assertThatNothingLockedIsShown(
+            RandomBook book, Extent extent, SearchableBook searchable, int seed) {
         var shown = shown(book, extent, searchable, false);
         assertThat(shown).as("Book %d with %s", seed, book.policy()).isSubsetOf(book.wordsWithin(extent));
         assertThat(shown.stream().mapToLong(String::length).sum()).isLessThanOrEqualTo(extent.free());
     }
 
     /** Words of the texts that a reader has seen in the end. */
-    private static Set<String> shown(
-            RandomBook book, Extent extent, SearchableBook searchable, boolean entitled) {
+    private static Set<String> shown(RandomBook book, Extent extent, SearchableBook searchable, boolean entitled) {
         var shown = new HashSet<String>();
         for (var released : book.released(extent)) {
             var text = entitled || released.complete() ? released.html() : released.excerpt();
@@ -60,7 +62,8 @@ class PreviewHoldsTests {
     @Test
     void noticesWhatIsShownTooMuch() {
         var book = new RandomBook(3);
-        var nothing = new PreviewPolicy(0, 0, new FreePages(false, false, false), new FreeEntries(Set.of(), Set.of(), Set.of()));
+        var nothing = new PreviewPolicy(
+                0, 0, new FreePages(false, false, false), new FreeEntries(Set.of(), Set.of(), Set.of()));
 
         assertThat(book.words()).isNotEmpty();
         assertThat(book.wordsWithin(nothing.extent(book.passages()))).isEmpty();

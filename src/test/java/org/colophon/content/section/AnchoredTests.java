@@ -85,7 +85,8 @@ class AnchoredTests {
     void keepsLinksToOtherEntriesUntilTheyAreLaidAnew() {
         var entry = "entry:01890f3e-7c00-7000-8000-0000000000a1";
         var text = Xhtml.of(
-                "<p><a href='%s#p-00000000'>a</a> <a href='%s'>b</a> <a href='entry:x'>c</a></p>".formatted(entry, entry),
+                "<p><a href='%s#p-00000000'>a</a> <a href='%s'>b</a> <a href='entry:x'>c</a></p>"
+                        .formatted(entry, entry),
                 Xhtml.EMPTY);
 
         assertThat(text.html()).contains(entry + "#p-00000000\"", entry + "\"", "</a> c");

@@ -67,7 +67,8 @@ class SurvivalTests {
     @Test
     void idsOfOtherParagraphsAreNeverTaken() {
         for (int round = 0; round < ROUNDS; round++) {
-            var earlier = text(Stream.generate(this::paragraph).limit(PARAGRAPHS).toList(), Xhtml.EMPTY);
+            var earlier =
+                    text(Stream.generate(this::paragraph).limit(PARAGRAPHS).toList(), Xhtml.EMPTY);
             var later = text(Stream.generate(this::paragraph).limit(PARAGRAPHS).toList(), earlier);
 
             assertThat(ids(later)).doesNotContainAnyElementsOf(ids(earlier)).doesNotHaveDuplicates();
@@ -80,7 +81,9 @@ class SurvivalTests {
                 .mapToObj(i -> "the common words of " + Integer.toString(i * 7919, 36) + " and " + i)
                 .toList();
         var earlier = text(before, Xhtml.EMPTY);
-        var after = before.stream().map(it -> it.replace("common words", "same words")).toList();
+        var after = before.stream()
+                .map(it -> it.replace("common words", "same words"))
+                .toList();
 
         var later = text(after, earlier);
 

@@ -100,7 +100,10 @@ class OutlineTests {
 
     @Test
     void showsAtTheEdgesOfALongBookWhatThereIs() {
-        assertThat(tome().nearby(0).getFirst().branches()).extracting(it -> it.entry().number()).startsWith(1).hasSize(41);
+        assertThat(tome().nearby(0).getFirst().branches())
+                .extracting(it -> it.entry().number())
+                .startsWith(1)
+                .hasSize(41);
         assertThat(tome().nearby(10_004).getLast().branches())
                 .extracting(it -> it.entry().number())
                 .endsWith(10_004)
@@ -109,7 +112,9 @@ class OutlineTests {
 
     @Test
     void showsOfALongBookAsAWholeNoSections() {
-        assertThat(tome().overview()).hasSize(5).allSatisfy(it -> assertThat(it.branches()).isEmpty());
+        assertThat(tome().overview())
+                .hasSize(5)
+                .allSatisfy(it -> assertThat(it.branches()).isEmpty());
     }
 
     /** Five chapters with 2,000 sections each. */

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.colophon.content.release.StopWords;
+import org.colophon.content.terms.StopWords;
 
 /**
  * A word as it stands in a text.

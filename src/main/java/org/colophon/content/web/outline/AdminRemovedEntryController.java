@@ -51,19 +51,19 @@ class AdminRemovedEntryController {
                 outlines.change(book, ifMatch, it -> it.restore(new EntryId(entry), form.toPlace())));
     }
 
-    private Entry view(OutlineEntry entry) {
+    private RemovedView view(OutlineEntry entry) {
         int length = sections.findById(entry.entry())
                 .map(Section::text)
                 .map(text -> text.text().length())
                 .orElse(0);
-        return new Entry(entry.id(), entry.depth(), entry.kind(), entry.title(), length);
+        return new RemovedView(entry.id(), entry.depth(), entry.kind(), entry.title(), length);
     }
 
-    record Removed(List<Entry> items) {}
+    record Removed(List<RemovedView> items) {}
 
     /**
      * @param depth 0 for what was removed by itself, more for what the one before it held
      * @param length of its text in characters, 0 when it has none
      */
-    record Entry(EntryId id, int depth, EntryKind kind, String title, int length) {}
+    record RemovedView(EntryId id, int depth, EntryKind kind, String title, int length) {}
 }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import java.util.UUID;
 import org.colophon.catalog.BookId;
 import org.colophon.content.EntryId;
-import org.colophon.content.release.ReleaseHistory;
+import org.colophon.content.history.ReleaseHistory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -9,8 +9,8 @@ import org.colophon.content.Contributor;
 import org.colophon.content.EntryId;
 import org.colophon.content.EntryKind;
 import org.colophon.content.Landmark;
-import org.colophon.content.release.PastEntry;
-import org.colophon.content.release.PastRelease;
+import org.colophon.content.history.PastEntry;
+import org.colophon.content.history.PastRelease;
 
 /**
  * A release with its table of contents.

@@ -3,7 +3,7 @@ package org.colophon.content.web.release;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import org.colophon.content.release.PastRelease;
+import org.colophon.content.history.PastRelease;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.colophon.content.release;
+package org.colophon.content.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +10,7 @@ import org.colophon.catalog.BookId;
 import org.colophon.content.EntryId;
 import org.colophon.content.EntryKind;
 import org.colophon.content.outline.OutlineEntry;
+import org.colophon.content.release.NoSuchRelease;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,4 +1,4 @@
-package org.colophon.content.release;
+package org.colophon.content.opening;
 
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;

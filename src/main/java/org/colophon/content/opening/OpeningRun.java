@@ -1,10 +1,11 @@
-package org.colophon.content.release;
+package org.colophon.content.opening;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.colophon.catalog.BookId;
 import org.colophon.content.preview.PreviewPolicy;
+import org.colophon.content.release.Releasing;
 import org.colophon.delivery.Backlog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

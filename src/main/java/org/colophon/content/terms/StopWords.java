@@ -1,4 +1,4 @@
-package org.colophon.content.release;
+package org.colophon.content.terms;
 
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package org.colophon.content.release;
+package org.colophon.content.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -20,6 +20,8 @@ import org.colophon.content.preview.FreeEntries;
 import org.colophon.content.preview.FreePages;
 import org.colophon.content.preview.Policies;
 import org.colophon.content.preview.PreviewPolicy;
+import org.colophon.content.release.PublishedBooks;
+import org.colophon.content.release.Releasing;
 import org.colophon.content.section.Section;
 import org.colophon.content.section.Sections;
 import org.junit.jupiter.api.BeforeEach;

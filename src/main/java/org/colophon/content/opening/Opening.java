@@ -1,14 +1,14 @@
-package org.colophon.content.release;
+package org.colophon.content.opening;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Instant;
 import org.colophon.catalog.BookId;
-import org.colophon.content.outline.Outlines;
 import org.colophon.content.preview.Extent;
 import org.colophon.content.preview.ImprintPreview;
 import org.colophon.content.preview.Policies;
 import org.colophon.content.preview.Preview;
+import org.colophon.content.release.Releasing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,22 +22,12 @@ public class Opening {
 
     private final Policies policies;
     private final Releasing releasing;
-    private final Manuscripts manuscripts;
-    private final Outlines outlines;
     private final SchedulerClient scheduler;
     private final OneTimeTask<Void> task;
 
-    Opening(
-            Policies policies,
-            Releasing releasing,
-            Manuscripts manuscripts,
-            Outlines outlines,
-            SchedulerClient scheduler,
-            OneTimeTask<Void> contentOpening) {
+    Opening(Policies policies, Releasing releasing, SchedulerClient scheduler, OneTimeTask<Void> contentOpening) {
         this.policies = policies;
         this.releasing = releasing;
-        this.manuscripts = manuscripts;
-        this.outlines = outlines;
         this.scheduler = scheduler;
         this.task = contentOpening;
     }
@@ -69,8 +59,7 @@ public class Opening {
     /** What would be free of the texts that the editors of a book are working on. */
     @Transactional(readOnly = true)
     public Extent extent(BookId book) {
-        var outline = outlines.findById(book.value()).orElseThrow(() -> new NoOutline(book));
-        return manuscripts.working(outline).extent(policies.of(book));
+        return releasing.extent(book);
     }
 
     /** Named after the moment, for a run that has begun may have passed the first books already. */

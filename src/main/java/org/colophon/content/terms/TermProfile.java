@@ -1,4 +1,4 @@
-package org.colophon.content.release;
+package org.colophon.content.terms;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,9 +12,9 @@ import org.colophon.content.ContentReleased.Term;
  * Counts what a text speaks of: its words without those that every text has, and the pairs of words that come up again and
  * again.
  */
-final class TermProfile {
+public final class TermProfile {
 
-    static final int MAX_TERMS = 100;
+    public static final int MAX_TERMS = 100;
 
     /** What a text has only once it does not speak of, and nobody is to learn from its profile what a locked part says. */
     private static final int LEAST_WORDS = 2;
@@ -37,7 +37,7 @@ final class TermProfile {
     private final Map<String, Integer> pairs = new HashMap<>();
 
     /** Counts the terms of a line; no pair of words spans two lines. */
-    void add(String line) {
+    public void add(String line) {
         var matcher = WORD.matcher(line);
         var before = "";
         int end = 0;
@@ -57,7 +57,7 @@ final class TermProfile {
     }
 
     /** The weightiest terms first; of those that weigh the same, in the order of the alphabet. */
-    List<Term> terms() {
+    public List<Term> terms() {
         words.values().removeIf(count -> count < LEAST_WORDS);
         pairs.values().removeIf(count -> count < LEAST_PAIRS);
         double all = sum(words) + sum(pairs);

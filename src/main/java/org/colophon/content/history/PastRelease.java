@@ -1,4 +1,4 @@
-package org.colophon.content.release;
+package org.colophon.content.history;
 
 import java.time.Instant;
 

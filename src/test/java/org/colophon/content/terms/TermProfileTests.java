@@ -1,4 +1,4 @@
-package org.colophon.content.release;
+package org.colophon.content.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -14,7 +14,8 @@ class TermProfileTests {
 
     @Test
     void countsWordsInLowerCaseTheMostFrequentFirst() {
-        assertThatTermsOf("Event queue EVENT", "événement queue event").containsExactly("event", "queue", "queue event", "événement");
+        assertThatTermsOf("Event queue EVENT", "événement queue event")
+                .containsExactly("event", "queue", "queue event", "événement");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.colophon.content.release;
+package org.colophon.content;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,11 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.colophon.catalog.BookId;
-import org.colophon.content.BookSearch;
-import org.colophon.content.BookSearchResult;
-import org.colophon.content.Content;
-import org.colophon.content.EntryId;
-import org.colophon.content.EntryKind;
 import org.colophon.content.file.BookFiles;
 import org.colophon.content.pass.PassDesk;
 import org.colophon.content.search.InsideSearch;
