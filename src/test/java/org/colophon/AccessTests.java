@@ -41,7 +41,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 class AccessTests {
 
     private static final Pattern PUBLIC_TO_READ =
-            Pattern.compile("/|/books(/.*)?|/subjects(/.*)?|/covers/.*|/sign-in|/api/v1/.*|/actuator/health(/.*)?");
+            Pattern.compile("/|/books(/.*)?|/subjects(/.*)?|/covers/.*|/files/.*|/sign-in|/api/v1/.*|/actuator/health(/.*)?");
     private static final Pattern STATELESS = Pattern.compile("/(admin/api|api|actuator)(/.*)?");
     private static final String OWN_ACCOUNT = "/admin/api/accounts/me";
     private static final Set<RequestMethod> READING = Set.of(RequestMethod.GET, RequestMethod.HEAD);

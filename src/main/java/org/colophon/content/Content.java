@@ -49,7 +49,8 @@ public interface Content {
     /**
      * A section as one reader may see it.
      *
-     * @param html safe XHTML, each paragraph with a stable id; empty when the entry has no text
+     * @param html safe XHTML, each paragraph with a stable id, other entries linked as they are seen from beside this one (their
+     *     numbers); empty when the entry has no text
      * @param complete false when the text breaks off because the rest is not free; its last words then end in "…"
      */
     record Section(EntryId id, int number, EntryKind kind, String title, String html, boolean complete) {}

@@ -14,6 +14,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.colophon.ModuleTest;
 import org.colophon.catalog.BookCard;
 import org.colophon.content.Content;
@@ -86,6 +87,33 @@ class ReaderPagesTests {
         assertThat(page.select(".related li").text()).contains("Release It!", "Software Engineering");
         assertThat(page.select(".facts").text())
                 .contains("12 January 2022", "594", "978-1-80181-999-2", "Packt Publishing");
+    }
+
+    @Test
+    void theOpenSectionLeadsToOthersFromTheBook() {
+        var text = "<p><a lang=\"en\" href=\"4#p-1\" rel=\"noopener\">a</a> &lt;a href=\"4\"> <a href=\"#p-2\">b</a></p>";
+        when(content.section(book.id(), 1, Content.Reader.VISITOR)).thenReturn(section(1, text, true));
+
+        var open = page("/books/patterns").select("section.open .text");
+
+        assertThat(open.select("a").eachAttr("href")).containsExactly("patterns/read/4#p-1", "#p-2");
+        assertThat(open.text()).contains("<a href=\"4\">");
+    }
+
+    @Test
+    void filesAreKeptForGoodAndDoNothing() {
+        var name = "0".repeat(64) + ".svg";
+        when(content.file(name)).thenReturn(Optional.of(new Content.File("image/svg+xml", new byte[] {60})));
+
+        assertThat(mvc.get().uri("/files/" + name))
+                .hasStatusOk()
+                .hasContentType("image/svg+xml")
+                .hasHeader("Cache-Control", "max-age=31536000, public, immutable")
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                .hasHeader("ETag", '"' + name + '"');
+        assertThat(mvc.get().uri("/files/" + name).header("If-None-Match", '"' + name + '"')).hasStatus(304);
+        assertThat(mvc.get().uri("/files/other.png")).hasStatus(404);
     }
 
     @Test
