@@ -34,19 +34,19 @@ final class NearMatches {
      * @param kind only paragraphs of the same kind are compared
      * @param place among the earlier ones; for a new one, the place behind the match of the one before it
      */
-    record Paragraph(String id, String kind, int place, Shingles shingles) {}
+    record Unmatched(String id, String kind, int place, Shingles shingles) {}
 
-    private record Pair(Paragraph earlier, Paragraph later, double likeness) {
+    private record Pair(Unmatched earlier, Unmatched later, double likeness) {
 
         double score() {
             return likeness + (earlier.place() == later.place() ? IN_ORDER : 0);
         }
     }
 
-    private final Map<Integer, List<Paragraph>> byShingle = new HashMap<>();
-    private final Map<Integer, Paragraph> byPlace = new HashMap<>();
+    private final Map<Integer, List<Unmatched>> byShingle = new HashMap<>();
+    private final Map<Integer, Unmatched> byPlace = new HashMap<>();
 
-    NearMatches(List<Paragraph> earlier) {
+    NearMatches(List<Unmatched> earlier) {
         for (var paragraph : earlier) {
             byPlace.put(paragraph.place(), paragraph);
             paragraph
@@ -60,7 +60,7 @@ final class NearMatches {
     }
 
     /** The ids of earlier paragraphs by those of later ones; each is given once. */
-    Map<String, String> of(List<Paragraph> later) {
+    Map<String, String> of(List<Unmatched> later) {
         var taken = new HashSet<String>();
         var matches = new HashMap<String, String>();
         later.stream()
@@ -75,22 +75,22 @@ final class NearMatches {
         return matches;
     }
 
-    private Stream<Pair> pairs(Paragraph later) {
+    private Stream<Pair> pairs(Unmatched later) {
         return candidates(later)
                 .filter(earlier -> earlier.kind().equals(later.kind()))
                 .map(earlier -> new Pair(earlier, later, earlier.shingles().likeness(later.shingles())))
                 .filter(pair -> pair.likeness() >= LEAST);
     }
 
-    private Stream<Paragraph> candidates(Paragraph later) {
-        var shared = new LinkedHashMap<Paragraph, Integer>();
+    private Stream<Unmatched> candidates(Unmatched later) {
+        var shared = new LinkedHashMap<Unmatched, Integer>();
         later.shingles()
                 .distinct()
                 .forEach(it -> byShingle
                         .getOrDefault(it, List.of())
                         .forEach(earlier -> shared.merge(earlier, 1, Integer::sum)));
         var likely = shared.entrySet().stream()
-                .sorted(Map.Entry.<Paragraph, Integer>comparingByValue().reversed())
+                .sorted(Map.Entry.<Unmatched, Integer>comparingByValue().reversed())
                 .limit(MOST_CANDIDATES)
                 .map(Map.Entry::getKey);
         return Stream.concat(likely, Stream.ofNullable(byPlace.get(later.place())))

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.colophon.content.section.NearMatches.Paragraph;
+import org.colophon.content.section.NearMatches.Unmatched;
 import org.jsoup.nodes.Element;
 
 /**
@@ -78,7 +78,7 @@ final class ParagraphIds {
         if (lost.isEmpty()) {
             return;
         }
-        var unnamed = new ArrayList<Paragraph>();
+        var unnamed = new ArrayList<Unmatched>();
         int next = 0;
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
@@ -95,9 +95,9 @@ final class ParagraphIds {
     }
 
     /** What holds others is compared with its like only, for a list of one item has the item's words. */
-    private static Paragraph paragraph(String id, Element block, int place) {
+    private static Unmatched paragraph(String id, Element block, int place) {
         var kind = block.select(BLOCKS).size() > 1 ? block.normalName() : "";
-        return new Paragraph(id, kind, place, Shingles.of(words(block)));
+        return new Unmatched(id, kind, place, Shingles.of(words(block)));
     }
 
     private String made(String content) {
