@@ -40,8 +40,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @Import(AccessTests.Unlisted.class)
 class AccessTests {
 
-    private static final Pattern PUBLIC_TO_READ =
-            Pattern.compile("/|/books(/.*)?|/subjects(/.*)?|/covers/.*|/files/.*|/sign-in|/api/v1/.*|/actuator/health(/.*)?");
+    private static final Pattern PUBLIC_TO_READ = Pattern.compile(
+            "/|/books(/.*)?|/subjects(/.*)?|/covers/.*|/files/.*|/sign-in|/api/v1/.*|/actuator/health(/.*)?");
     private static final Pattern STATELESS = Pattern.compile("/(admin/api|api|actuator)(/.*)?");
     private static final String OWN_ACCOUNT = "/admin/api/accounts/me";
     private static final Set<RequestMethod> READING = Set.of(RequestMethod.GET, RequestMethod.HEAD);

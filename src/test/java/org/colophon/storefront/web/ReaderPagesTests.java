@@ -91,7 +91,8 @@ class ReaderPagesTests {
 
     @Test
     void theOpenSectionLeadsToOthersFromTheBook() {
-        var text = "<p><a lang=\"en\" href=\"4#p-1\" rel=\"noopener\">a</a> &lt;a href=\"4\"> <a href=\"#p-2\">b</a></p>";
+        var text =
+                "<p><a lang=\"en\" href=\"4#p-1\" rel=\"noopener\">a</a> &lt;a href=\"4\"> <a href=\"#p-2\">b</a></p>";
         when(content.section(book.id(), 1, Content.Reader.VISITOR)).thenReturn(section(1, text, true));
 
         var open = page("/books/patterns").select("section.open .text");
@@ -112,7 +113,8 @@ class ReaderPagesTests {
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .hasHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                 .hasHeader("ETag", '"' + name + '"');
-        assertThat(mvc.get().uri("/files/" + name).header("If-None-Match", '"' + name + '"')).hasStatus(304);
+        assertThat(mvc.get().uri("/files/" + name).header("If-None-Match", '"' + name + '"'))
+                .hasStatus(304);
         assertThat(mvc.get().uri("/files/other.png")).hasStatus(404);
     }
 
