@@ -26,8 +26,8 @@ final class CatalogueRows {
     private static final String BOOK = """
             insert into catalog_book (id, version, work, slug, status, withdrawn_because, publish_at, title, sort_title,
               subtitle, edition, contributors, imprint, language, publication_date, series_title, description_json,
-              live_json, locked, changed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(array[] as varchar array), ?)""";
+              live_json, locked, revised, changed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(array[] as varchar array), ?, ?)""";
 
     private static final String HISTORY = """
             insert into catalog_history (id, book, version, made_at, editor, act, why, changes, description)
@@ -55,7 +55,7 @@ final class CatalogueRows {
 
     private void add(int number, UUID id, BookDescription description) {
         var json = Snapshot.of(description).json();
-        var heading = Heading.of(description, Instant.EPOCH);
+        var heading = Heading.of(description, number % 50 == 0, Instant.EPOCH);
         var changedAt = Instant.parse("2020-01-01T00:00:00Z")
                 .plusSeconds(number * 7_919L % 100_003)
                 .atOffset(ZoneOffset.UTC);
@@ -78,7 +78,8 @@ final class CatalogueRows {
                 heading.publicationDate(),
                 heading.seriesTitle(),
                 json,
-                number % 50 == 0 ? json : null,
+                heading.revised() ? json : null,
+                heading.revised(),
                 changedAt);
         for (var version = 1; version <= VERSIONS; version++) {
             row(
@@ -99,8 +100,8 @@ final class CatalogueRows {
                         "insert into catalog_isbn (isbn, book) values (?, ?)",
                         it.isbn().digits(),
                         id));
-        keys("catalog_book_subject", "code", description.subjects().thema().stream(), id);
-        keys("catalog_book_word", "word", words(description), id);
+        posted("catalog_book_subject", "code", description.subjects().thema().stream(), id, heading);
+        posted("catalog_book_word", "word", words(description), id, heading);
         keys(
                 "catalog_book_contributor",
                 "name_key",
@@ -128,6 +129,15 @@ final class CatalogueRows {
     private void keys(String table, String column, Stream<String> keys, UUID book) {
         keys.distinct()
                 .forEach(it -> row("insert into %s (%s, book) values (?, ?)".formatted(table, column), it, book));
+    }
+
+    private void posted(String table, String column, Stream<String> keys, UUID book, Heading heading) {
+        keys.distinct()
+                .forEach(it -> row(
+                        "insert into %s (%s, book, sort_title) values (?, ?, ?)".formatted(table, column),
+                        it,
+                        book,
+                        heading.sortTitle()));
     }
 
     private void row(String statement, Object... values) {

@@ -88,7 +88,7 @@ public class Book {
                 Lifecycle.DRAFT,
                 Wording.of(description),
                 Locks.NONE,
-                Heading.of(description, Instant.EPOCH));
+                Heading.of(description, false, Instant.EPOCH));
     }
 
     /**
@@ -191,7 +191,7 @@ public class Book {
 
     /** Has lists show the book as it is now. */
     Book list(Instant now) {
-        heading = Heading.of(description(), now);
+        heading = Heading.of(description(), isRevised(), now);
         return this;
     }
 

@@ -54,7 +54,7 @@ class Ledger {
     Book enter(Book book, Edit edit, Act act) {
         admit(book, edit);
         var saved = books.save(book.list(calendar.now()));
-        note(saved, edit, act, null);
+        note(saved, edit, act, null, List.of());
         events.publishEvent(new BookDrafted(saved.id(), saved.description().title()));
         tell(saved, null);
         return saved;
@@ -63,9 +63,10 @@ class Ledger {
     /** A book that there is already. */
     Book change(Book book, Edit edit, Act act, UnaryOperator<Book> change) {
         var before = book.snapshot();
+        var known = said(book);
         var seen = book.isPublished() ? book.card(calendar.today()) : null;
         var saved = books.save(rehearse(book, edit, change).list(calendar.now()));
-        note(saved, edit, act, before);
+        note(saved, edit, act, before, known);
         tell(saved, seen);
         return saved;
     }
@@ -86,9 +87,13 @@ class Ledger {
         register.requireOrigins(book.id(), book.description().lineage());
     }
 
-    private void note(Book book, Edit edit, Act act, @Nullable Snapshot before) {
+    /** @param known what was said of the book so far, by which it is found */
+    private void note(Book book, Edit edit, Act act, @Nullable Snapshot before, List<BookDescription> known) {
         imprints.keep(book.description().imprint());
-        register.enter(book.id(), said(book), before != null);
+        var said = said(book);
+        if (!said.equals(known)) {
+            register.enter(book.id(), said, !known.isEmpty());
+        }
         history.record(book.id(), book.version(), edit, act, before, book.snapshot());
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -32,6 +33,11 @@ record Cursor(String key, UUID id) {
     String text() {
         var plain = key + SEPARATOR + id;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of the condition on books after this one. */
+    Map<String, Object> parameters(Order order) {
+        return Map.of("key", value(order), "id", id);
     }
 
     /** What the column of the order is compared with. */

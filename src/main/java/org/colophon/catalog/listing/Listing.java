@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,10 +23,12 @@ public class Listing {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final JdbcClient jdbc;
+    private final Planner planner;
     private final ContributorRegister contributors;
 
-    Listing(JdbcClient jdbc, ContributorRegister contributors) {
+    Listing(JdbcClient jdbc, Planner planner, ContributorRegister contributors) {
         this.jdbc = jdbc;
+        this.planner = planner;
         this.contributors = contributors;
     }
 
@@ -37,15 +40,16 @@ public class Listing {
      * @throws NoSuchCursor when the cursor is none of a list in this order
      */
     public List<Line> lines(Selection selection, Order order, @Nullable String after, int limit) {
+        var cursor = after == null ? null : Cursor.read(after, order);
         var conditions = conditions(selection);
-        if (after != null) {
-            conditions.after(Cursor.read(after, order), order);
-        }
+        var way = planner.wayTo(conditions, order);
         return jdbc.sql("""
-                        select id, version, status, slug, title, sort_title, subtitle, edition, contributors, imprint,
-                          publication_date, live_json is not null as revised, changed_at
-                        from catalog_book b %s order by %s fetch first :limit rows only""".formatted(conditions.where(), conditions.orderBy(order)))
+                        select b.id, b.version, b.status, b.slug, b.title, b.sort_title, b.subtitle, b.edition, b.contributors,
+                          b.imprint, b.publication_date, b.revised, b.changed_at
+                        from %s""".formatted(way.from(order, cursor != null)))
                 .params(conditions.parameters())
+                .params(way.parameters())
+                .params(cursor == null ? Map.of() : cursor.parameters(order))
                 .param("limit", limit)
                 .query((row, number) -> line(row, order))
                 .list();
@@ -54,7 +58,7 @@ public class Listing {
     /** How many books a selection has. */
     public long count(Selection selection) {
         var conditions = conditions(selection);
-        return jdbc.sql("select count(*) from catalog_book b " + conditions.where())
+        return jdbc.sql("select count(*) from catalog_book b" + conditions.where())
                 .params(conditions.parameters())
                 .query(Long.class)
                 .single();

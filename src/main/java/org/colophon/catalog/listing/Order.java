@@ -43,20 +43,34 @@ public enum Order {
         return column.equals("changed_at");
     }
 
+    /** Are postings kept in this order? */
+    boolean isOfPostings() {
+        return isById() || column.equals("sort_title");
+    }
+
     String column() {
         return column;
     }
 
-    /** @param fixed columns that have one value in all lines, and stand before the column of the order in its index */
-    String clause(List<String> fixed) {
-        return Stream.of(fixed.stream(), Stream.of(column, "id"))
-                .flatMap(it -> it)
-                .distinct()
+    /**
+     * @param fixed columns that have one value in all lines, and stand before the column of the order in its index
+     * @param rows what the rows are called, and a dot
+     * @param id their column with the book's id
+     */
+    String clause(List<String> fixed, String rows, String id) {
+        var sorting = isById() ? Stream.of(id) : Stream.of(column, id);
+        return Stream.concat(fixed.stream(), sorting)
+                .map(it -> rows + it)
                 .map(it -> backwards ? it + " desc" : it)
                 .collect(joining(", "));
     }
 
-    String comparison() {
-        return backwards ? "<" : ">";
+    /** The condition on rows after a cursor, whose parameters are {@code key} and {@code id}. */
+    String after(String rows, String id) {
+        var comparison = backwards ? "<" : ">";
+        return isById()
+                ? "%s%s %s :id".formatted(rows, id, comparison)
+                : "(%1$s%2$s %4$s :key or %1$s%2$s = :key and %1$s%3$s %4$s :id) and %1$s%2$s %4$s= :key"
+                        .formatted(rows, column, id, comparison);
     }
 }

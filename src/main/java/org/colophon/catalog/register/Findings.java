@@ -65,9 +65,9 @@ record Findings(UUID book, List<BookDescription> descriptions) {
                 "insert into catalog_isbn (isbn, book) values (?, ?)",
                 keyed(it -> it.products().stream().map(product -> product.isbn().digits())));
         rows.put(
-                "insert into catalog_book_subject (code, book) values (?, ?)",
-                keyed(it -> it.subjects().thema().stream()));
-        rows.put("insert into catalog_book_word (word, book) values (?, ?)", keyed(Findings::words));
+                "insert into catalog_book_subject (code, book, sort_title) values (?, ?, ?)",
+                posted(it -> it.subjects().thema().stream()));
+        rows.put("insert into catalog_book_word (word, book, sort_title) values (?, ?, ?)", posted(Findings::words));
         rows.put("insert into catalog_book_contributor (name_key, book) values (?, ?)", keyed(Findings::contributors));
         rows.put("insert into catalog_part (contributor, book) values (?, ?)", keyed(Findings::identified));
         rows.put("insert into catalog_lineage (kind, book, origin) values (?, ?, ?)", origins());
@@ -87,6 +87,14 @@ record Findings(UUID book, List<BookDescription> descriptions) {
                 .flatMap(keys)
                 .distinct()
                 .map(it -> new Object[] {it, book})
+                .toList();
+    }
+
+    /** Rows that have what lists are sorted by, which is the title that editors give the book. */
+    private List<Object[]> posted(Function<BookDescription, Stream<String>> keys) {
+        var sortTitle = TitleKey.of(descriptions.getFirst().title());
+        return keyed(keys).stream()
+                .map(it -> new Object[] {it[0], it[1], sortTitle})
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sortTitle what editions of one title share, and what lists are sorted by
  * @param publicationDate empty when it is not known, so that it can be compared
+ * @param revised whether readers do not see yet what editors say
  */
 public record Heading(
         String title,
@@ -26,11 +27,12 @@ public record Heading(
         @Nullable String language,
         String publicationDate,
         @Nullable String seriesTitle,
+        boolean revised,
         Instant changedAt) {
 
     private static final int MAX_CONTRIBUTORS = 2_000;
 
-    public static Heading of(BookDescription description, Instant changedAt) {
+    public static Heading of(BookDescription description, boolean revised, Instant changedAt) {
         return new Heading(
                 description.title(),
                 TitleKey.of(description.title()),
@@ -41,6 +43,7 @@ public record Heading(
                 Objects.toString(description.language(), null),
                 Objects.toString(description.dates().publication(), ""),
                 title(description.series()),
+                revised,
                 changedAt);
     }
 

@@ -20,7 +20,7 @@ final class Sound {
         assertThat(read.description()).isEqualTo(description);
         assertThat(Snapshot.of(read.description()).json()).isEqualTo(kept.json());
         assertThat(FieldChange.between(kept, read)).isEmpty();
-        assertThat(Heading.of(description, Instant.EPOCH).sortTitle()).hasSizeLessThanOrEqualTo(500);
+        assertThat(Heading.of(description, false, Instant.EPOCH).sortTitle()).hasSizeLessThanOrEqualTo(500);
         OverviewFuzzTests.assertSafe(description.overview().html());
     }
 
