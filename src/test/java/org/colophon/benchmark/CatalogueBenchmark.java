@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -22,13 +24,16 @@ import javax.sql.DataSource;
 import org.colophon.ColophonApplication;
 import org.colophon.TestDatabase;
 import org.colophon.catalog.BookId;
+import org.colophon.catalog.book.Books;
 import org.colophon.catalog.history.History;
 import org.colophon.catalog.listing.Listing;
 import org.colophon.catalog.listing.Order;
 import org.colophon.catalog.listing.Selection;
+import org.colophon.catalog.web.SelectedBooks;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How long lists, filters and books take with few books and with many, on H2 and on PostgreSQL. Arguments: the
@@ -39,7 +44,10 @@ final class CatalogueBenchmark {
     private static final int WARM_UP = 200;
     private static final int FEWEST = 5;
     private static final Duration LONGEST = Duration.ofSeconds(4);
+    private static final int WARM_UP_REQUESTS = 1_000;
     private static final int CALLS = 300;
+    private static final int PAGES = 50;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LINES = 51;
     private static final String PASSWORD = "benchmark benchmark";
 
@@ -111,19 +119,31 @@ final class CatalogueBenchmark {
     }
 
     private void measureAll() throws Exception {
+        warmUp();
         for (var order : Order.values()) {
-            list("first lines, " + order, Selection.ALL, order);
+            list("first lines", Selection.ALL, order);
         }
         for (var order : List.of(Order.LAST_DRAFTED, Order.TITLE, Order.LAST_CHANGED, Order.LAST_PUBLISHED)) {
             deep(order);
         }
         SELECTIONS.forEach((name, selection) -> {
-            list(name + ", DRAFTED", selection, Order.DRAFTED);
-            list(name + ", TITLE", selection, Order.TITLE);
+            list(name, selection, Order.DRAFTED);
+            list(name, selection, Order.TITLE);
         });
-        list("status=published, LAST_CHANGED", SELECTIONS.get("status=published"), Order.LAST_CHANGED);
-        list("status=withdrawn, LAST_PUBLISHED", SELECTIONS.get("status=withdrawn"), Order.LAST_PUBLISHED);
+        list("status=published", SELECTIONS.get("status=published"), Order.LAST_CHANGED);
+        list("status=withdrawn", SELECTIONS.get("status=withdrawn"), Order.LAST_PUBLISHED);
+        list("q=python", SELECTIONS.get("q=python"), Order.LAST_CHANGED);
+        list("subject=UMX", SELECTIONS.get("subject=UMX"), Order.LAST_PUBLISHED);
+        list("from 2001", SELECTIONS.get("from 2001"), Order.LAST_PUBLISHED);
         open();
+    }
+
+    /** Until the virtual machine has compiled what every request goes through, in the small catalogue as in the large. */
+    private void warmUp() {
+        for (var call = 0; call < WARM_UP_REQUESTS; call++) {
+            get("?limit=" + (lines(call) - 1));
+            get("/" + book(call));
+        }
     }
 
     private static final Map<String, Selection> SELECTIONS = selections();
@@ -160,12 +180,16 @@ final class CatalogueBenchmark {
             all = new LinkedHashMap<>(all);
             all.put(wanted[i], wanted[i + 1]);
         }
-        return new tools.jackson.databind.json.JsonMapper().convertValue(all, Selection.class);
+        return JSON.convertValue(all, Selection.class);
     }
 
     private void list(String name, Selection selection, Order order) {
         var listing = application.getBean(Listing.class);
-        measure(name, it -> listing.lines(selection, order, null, lines(it)));
+        var query = query(selection, order);
+        measure(
+                name + ", " + order,
+                it -> listing.lines(selection, order, null, lines(it)),
+                it -> get(query + "&limit=" + (lines(it) - 1)));
     }
 
     /** Each time another number, for H2 keeps the result of a query that is asked again just so. */
@@ -173,27 +197,44 @@ final class CatalogueBenchmark {
         return LINES - call % 2;
     }
 
-    /** A page in the middle of the list, each time another. */
+    /** A page in the first half of the list, each time another of as many in each catalogue. */
     private void deep(Order order) {
         var listing = application.getBean(Listing.class);
         var cursors = new ArrayList<String>();
         String last = null;
-        for (var page = 0; page < books.size() / 2; page += 1_000) {
-            last = listing.lines(Selection.ALL, order, last, Math.min(1_000, books.size() / 2))
+        for (var page = 0; page < PAGES; page++) {
+            last = listing.lines(Selection.ALL, order, last, books.size() / 2 / PAGES)
                     .getLast()
                     .cursor();
             cursors.add(last);
         }
+        var query = query(Selection.ALL, order);
         measure(
                 "a page deep inside, " + order,
-                it -> listing.lines(Selection.ALL, order, cursors.get(it % cursors.size()), lines(it)));
+                it -> listing.lines(Selection.ALL, order, cursors.get(it % PAGES), lines(it)),
+                it -> get("%s&after=%s&limit=%d".formatted(query, cursors.get(it % PAGES), lines(it) - 1)));
     }
 
-    private void open() throws Exception {
+    private static String query(Selection selection, Order order) {
+        var sort = order.name().toLowerCase(Locale.ROOT).replaceFirst("last_(.*)|(.*)_backwards", "-$1$2");
+        var query = new StringBuilder("?sort=" + sort);
+        JSON.valueToTree(SelectedBooks.of(selection))
+                .properties()
+                .forEach(it -> query.append('&')
+                        .append(it.getKey())
+                        .append('=')
+                        .append(URLEncoder.encode(it.getValue().asString(), UTF_8)));
+        return query.toString();
+    }
+
+    private void open() {
         var history = application.getBean(History.class);
-        measure("history of a book", it -> history.ofBook(new BookId(book(it)), null, LINES));
-        measure("open a book, over HTTP", it -> get("/" + book(it)));
-        measure("first page by title, over HTTP", it -> get("?sort=title"));
+        measure(
+                "history of a book",
+                it -> history.ofBook(new BookId(book(it)), null, LINES),
+                it -> get("/" + book(it) + "/history"));
+        var whole = application.getBean(Books.class);
+        measure("open a book", it -> whole.findById(book(it)), it -> get("/" + book(it)));
     }
 
     private UUID book(int call) {
@@ -216,12 +257,18 @@ final class CatalogueBenchmark {
         }
     }
 
-    /** Median and 99th percentile in milliseconds. */
-    private void measure(String name, IntConsumer call) {
+    /** Medians in milliseconds: over HTTP, and of the query alone. */
+    private void measure(String name, IntConsumer query, IntConsumer request) {
+        var asked = median(request);
+        var queried = median(query);
+        System.out.printf("%s: %.2f over HTTP, %.2f%n", name, asked, queried);
+        measured.put(name, new double[] {asked, queried});
+    }
+
+    private static double median(IntConsumer call) {
         times(call, WARM_UP);
         var times = times(call, CALLS);
-        System.out.printf("%s: %.2f%n", name, times[times.length / 2]);
-        measured.put(name, new double[] {times[times.length / 2], times[times.length * 99 / 100]});
+        return times[times.length / 2];
     }
 
     /** In milliseconds, the fastest first; fewer when they are slow. */
@@ -237,14 +284,13 @@ final class CatalogueBenchmark {
     }
 
     private static void print(String name, List<Map<String, double[]>> results) {
-        System.out.printf("%n| %s | median, p99 in ms for each size | ratio of medians |%n|---|---|---|%n", name);
+        System.out.printf("%n| %s | HTTP, sizes, ratio | query, sizes, ratio |%n|---|---|---|%n", name);
         results.getFirst().keySet().forEach(it -> {
-            var times = results.stream().map(each -> each.get(it)).toList();
-            var cells = times.stream()
-                    .map(each -> "%.2f, %.2f".formatted(each[0], each[1]))
-                    .toList();
+            var small = results.getFirst().get(it);
+            var large = results.getLast().get(it);
             System.out.printf(
-                    "| %s | %s | %.1f |%n", it, String.join(" | ", cells), times.getLast()[0] / times.getFirst()[0]);
+                    "| %s | %.2f | %.2f | %.1f | %.2f | %.2f | %.1f |%n",
+                    it, small[0], large[0], large[0] / small[0], small[1], large[1], large[1] / small[1]);
         });
     }
 }

@@ -40,7 +40,7 @@ class RandomSelectionsTests {
 
     private static final Edit ANN = Edit.by(new Editor("ann", List.of()));
     private static final int BOOKS = 60;
-    private static final int SELECTIONS = 40;
+    private static final int SELECTIONS = 15;
 
     private static final List<String> WORDS = List.of(
             "java",
@@ -105,7 +105,7 @@ class RandomSelectionsTests {
         for (var order : Order.values()) {
             var random = new Random(order.ordinal());
             for (var number = 0; number < SELECTIONS; number++) {
-                compare(samples, selection(random), order, 1 + random.nextInt(20));
+                compare(samples, selection(random), order, 5 + random.nextInt(20));
             }
         }
     }
