@@ -30,3 +30,4 @@ create index catalog_book_subject_by_title on catalog_book_subject (code, sort_t
 alter table catalog_book add revised boolean default false not null;
 update catalog_book set revised = true where live_json is not null;
 create index catalog_book_by_revision_and_title on catalog_book (revised, sort_title, id);
+create index catalog_book_by_revision on catalog_book (revised, id);

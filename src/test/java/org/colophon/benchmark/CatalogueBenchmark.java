@@ -43,7 +43,7 @@ final class CatalogueBenchmark {
 
     private static final int WARM_UP = 200;
     private static final int FEWEST = 5;
-    private static final Duration LONGEST = Duration.ofSeconds(4);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final int WARM_UP_REQUESTS = 1_000;
     private static final int CALLS = 300;
     private static final int PAGES = 50;

@@ -37,14 +37,14 @@ final class Conditions {
 
     /** Only books to which somebody of that name contributed. */
     Conditions byName(String contributor) {
-        filters.add(Postings.of("catalog_book_contributor", "x.name_key = :contributor"));
+        filters.add(Postings.of("catalog_book_contributor", "%1$s.name_key = :contributor"));
         parameters.put("contributor", contributor.strip().toLowerCase(Locale.ROOT));
         return this;
     }
 
     /** Only books to which one of them contributed. */
     Conditions byOneOf(Collection<UUID> contributors) {
-        filters.add(Postings.of("catalog_part", "x.contributor in (:contributors)"));
+        filters.add(Postings.of("catalog_part", "%1$s.contributor in (:contributors)"));
         parameters.put("contributors", contributors);
         return this;
     }
@@ -70,7 +70,7 @@ final class Conditions {
         }
         try {
             parameters.put("isbn", Isbn.of(text).digits());
-            filters.add(Postings.of("catalog_isbn", "x.isbn = :isbn"));
+            filters.add(Postings.of("catalog_isbn", "%1$s.isbn = :isbn"));
         } catch (IllegalArgumentException noIsbn) {
             Register.words(text)
                     .distinct()

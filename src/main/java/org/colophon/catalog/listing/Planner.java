@@ -26,19 +26,24 @@ class Planner {
     /** As many words that begin alike may be merged. */
     private static final int FEW_KEYS = 8;
 
+    /** As many of their postings may be sorted instead, of which each takes less than a book by far. */
+    private static final int FEW_POSTINGS = 20_000;
+
     private final JdbcClient jdbc;
     private final int fewBooks;
     private final int fewKeys;
+    private final int fewPostings;
 
     @Autowired
     Planner(JdbcClient jdbc) {
-        this(jdbc, FEW_BOOKS, FEW_KEYS);
+        this(jdbc, FEW_BOOKS, FEW_KEYS, FEW_POSTINGS);
     }
 
-    Planner(JdbcClient jdbc, int fewBooks, int fewKeys) {
+    Planner(JdbcClient jdbc, int fewBooks, int fewKeys, int fewPostings) {
         this.jdbc = jdbc;
         this.fewBooks = fewBooks;
         this.fewKeys = fewKeys;
+        this.fewPostings = fewPostings;
     }
 
     Way wayTo(Conditions asked, Order order) {
@@ -54,13 +59,21 @@ class Planner {
             return Optional.empty();
         }
         var keys = keys(postings, postings.key(), asked.parameters());
-        return keys.isEmpty() || keys.size() > fewKeys
+        var others = without(lead, asked);
+        if (keys.size() <= fewKeys) {
+            return Optional.of(new Way.Merge(postings, postings.key(), keys, others));
+        }
+        return hasMore(lead, asked, others.isEmpty() ? fewPostings : fewBooks)
                 ? Optional.empty()
-                : Optional.of(new Way.Merge(postings, postings.key(), keys, without(lead, asked)));
+                : Optional.of(new Way.Merge(postings, postings.key(), List.of(), others));
+    }
+
+    private boolean hasMore(Filter filter, Conditions asked, int most) {
+        return count(filter, asked, most) > most;
     }
 
     private Way walk(Filter lead, Conditions asked) {
-        if (isFixed(lead) || count(lead, asked) <= fewBooks) {
+        if (isFixed(lead) || !hasMore(lead, asked, fewBooks)) {
             return new Way.Walk(lead, without(lead, asked));
         }
         var fixed =
@@ -74,15 +87,16 @@ class Planner {
         if (filters.size() == 1) {
             return filters.getFirst();
         }
-        var counts = filters.stream().collect(toMap(Function.identity(), it -> count(it, asked)));
+        var counts = filters.stream().collect(toMap(Function.identity(), it -> count(it, asked, fewBooks)));
         return filters.stream().min(comparingInt(counts::get)).orElseThrow();
     }
 
-    private int count(Filter filter, Conditions asked) {
+    /** How many rows a filter has, where more than a limit are one more. */
+    private int count(Filter filter, Conditions asked, int limit) {
         return jdbc.sql("select count(*) from (select 1 from %s fetch first :most rows only) n"
                         .formatted(filter.rows()))
                 .params(asked.parameters())
-                .param("most", fewBooks + 1)
+                .param("most", limit + 1)
                 .query(Integer.class)
                 .single();
     }

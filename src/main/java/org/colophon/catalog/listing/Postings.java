@@ -6,24 +6,28 @@ import org.jspecify.annotations.Nullable;
  * Rows of a table that say which books have one of the keys that are meant, as the index at the end of a book does.
  *
  * @param key the column of the keys when the rows are kept in the order of titles too; null when they are not
- * @param condition on the rows {@code x}
+ * @param condition on the rows, with {@code %1$s} for what they are called
  * @param first the parameter with the first of the keys
  */
 record Postings(String table, @Nullable String key, String condition, String first) implements Filter {
 
-    /** @param condition on the rows {@code x} */
+    /** @param condition on the rows, with {@code %1$s} for what they are called */
     static Postings of(String table, String condition) {
         return new Postings(table, null, condition, "");
     }
 
     /** Keys from one parameter up to another of that name with {@code End}, in the order of titles. */
     static Postings sorted(String table, String key, String name) {
-        return new Postings(table, key, "x.%1$s >= :%2$s and x.%1$s < :%2$sEnd".formatted(key, name), name);
+        return new Postings(table, key, "%%1$s.%1$s >= :%2$s and %%1$s.%1$s < :%2$sEnd".formatted(key, name), name);
+    }
+
+    String condition(String rows) {
+        return condition.formatted(rows);
     }
 
     @Override
     public String rows() {
-        return "%s x where %s".formatted(table, condition);
+        return "%s x where %s".formatted(table, condition("x"));
     }
 
     @Override

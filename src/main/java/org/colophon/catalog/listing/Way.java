@@ -65,21 +65,22 @@ sealed interface Way {
     }
 
     /**
-     * The first books of each of a few keys, which postings have in the order of the list, merged.
+     * The first books of postings, which have them in the order of the list for each key.
      *
-     * @param lead whose keys they are
-     * @param column of the keys
+     * @param lead the postings
+     * @param column of their keys
+     * @param keys a few, whose books are merged; none when they are many, whose books are sorted
      */
     record Merge(Postings lead, String column, List<String> keys, List<Filter> others) implements Way {
 
         @Override
         public String from(Order order, boolean continued) {
-            var firsts = IntStream.range(0, keys.size())
-                    .mapToObj(it -> "(" + first(it, order, continued) + ")")
-                    .collect(joining(" union "));
-            return "(%s) f join catalog_book b on b.id = f.book order by %s"
-                            .formatted(firsts, order.clause(List.of(), "f.", "book"))
-                    + LIMIT;
+            return "(select * from (%s) u order by %s%s) f join catalog_book b on b.id = f.book order by %s"
+                    .formatted(
+                            firsts(order, continued),
+                            order.clause(List.of(), "u.", "book"),
+                            LIMIT,
+                            order.clause(List.of(), "f.", "book"));
         }
 
         @Override
@@ -87,20 +88,28 @@ sealed interface Way {
             return IntStream.range(0, keys.size()).boxed().collect(toMap(it -> "key" + it, keys::get));
         }
 
-        private String first(int key, Order order, boolean continued) {
-            return "select %s from %s p%s where %s order by %s%s"
+        private String firsts(Order order, boolean continued) {
+            var sorting = order.clause(List.of(column), "p.", "book");
+            return keys.isEmpty()
+                    ? "select distinct " + books(order, lead.condition("p"), continued)
+                    : IntStream.range(0, keys.size())
+                            .mapToObj(it -> books(order, "p.%s = :key%d".formatted(column, it), continued))
+                            .map(it -> "(select %s order by %s%s)".formatted(it, sorting, LIMIT))
+                            .collect(joining(" union "));
+        }
+
+        private String books(Order order, String key, boolean continued) {
+            return "%s from %s p%s where %s"
                     .formatted(
                             order.isById() ? "p.book" : "p.%s, p.book".formatted(order.column()),
                             lead.table(),
                             others.stream().anyMatch(Filter::isOfBook) ? " join catalog_book b on b.id = p.book" : "",
-                            where(key, order, continued),
-                            order.clause(List.of(column), "p.", "book"),
-                            LIMIT);
+                            where(order, key, continued));
         }
 
-        private String where(int key, Order order, boolean continued) {
+        private String where(Order order, String key, boolean continued) {
             return Stream.of(
-                            Stream.of("p.%s = :key%d".formatted(column, key)),
+                            Stream.of(key),
                             others.stream().map(it -> it.asking("p.book")),
                             Stream.of(order.after("p.", "book")).filter(it -> continued))
                     .flatMap(it -> it)

@@ -25,7 +25,7 @@ class PlannerTests {
 
     PlannerTests(BookDesk desk, JdbcClient jdbc) {
         this.desk = desk;
-        this.planner = new Planner(jdbc, 2, 2);
+        this.planner = new Planner(jdbc, 2, 2, 9);
     }
 
     @BeforeEach
@@ -49,8 +49,11 @@ class PlannerTests {
     }
 
     @Test
-    void walksAlongTheListForManyWordsThatManyBooksHave() {
+    void sortsThePostingsOfManyWordsAndWalksAlongTheListWhenTheyAreTooMany() {
         assertThat(way("g", null, Order.TITLE)).isEqualTo(new Way.Walk(null, filters("g", null)));
+        assertThat(way("ge", null, Order.TITLE))
+                .isInstanceOfSatisfying(
+                        Way.Merge.class, it -> assertThat(it.keys()).isEmpty());
     }
 
     @Test

@@ -96,7 +96,7 @@ class RandomSelectionsTests {
         this.books = books;
         this.jdbc = jdbc;
         this.listing = listing;
-        this.narrow = new Listing(jdbc, new Planner(jdbc, 4, 2), contributors);
+        this.narrow = new Listing(jdbc, new Planner(jdbc, 4, 2, 20), contributors);
     }
 
     @Test
