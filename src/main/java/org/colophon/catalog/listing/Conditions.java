@@ -82,7 +82,7 @@ final class Conditions {
         if (prefix != null) {
             parameters.put(name, prefix);
             parameters.put(name + "End", prefix + LAST);
-            filters.add(Postings.sorted(table, column, name));
+            filters.add(Postings.sorted(table, column, name, prefix));
         }
     }
 

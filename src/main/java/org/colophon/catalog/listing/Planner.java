@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,9 @@ class Planner {
 
     /** As many of their postings may be sorted instead, of which each takes less than a book by far. */
     private static final int FEW_POSTINGS = 20_000;
+
+    /** Ends what sorts just after a key. "Greater than the key" would have H2 go through all rows of that key. */
+    private static final char NEXT = '\u0001';
 
     private final JdbcClient jdbc;
     private final int fewBooks;
@@ -58,7 +60,7 @@ class Planner {
         if (!order.isOfPostings() || !(lead instanceof Postings postings) || postings.key() == null) {
             return Optional.empty();
         }
-        var keys = keys(postings, postings.key(), asked.parameters());
+        var keys = keys(postings, postings.key(), asked);
         var others = without(lead, asked);
         if (keys.size() <= fewKeys) {
             return Optional.of(new Way.Merge(postings, postings.key(), keys, others));
@@ -102,27 +104,21 @@ class Planner {
     }
 
     /** The keys that are meant, as far as there are a few: each found by the one before, past all rows of that. */
-    private List<String> keys(Postings postings, String column, Map<String, Object> parameters) {
+    private List<String> keys(Postings postings, String column, Conditions asked) {
         var keys = new ArrayList<String>();
-        var next = key(postings, column, parameters, ">=", parameters.get(postings.first()));
+        var next = key(postings, column, asked, postings.prefix());
         while (next.isPresent() && keys.size() <= fewKeys) {
             keys.add(next.get());
-            next = key(postings, column, parameters, ">", next.get());
+            next = key(postings, column, asked, next.get() + NEXT);
         }
         return keys;
     }
 
-    private Optional<String> key(
-            Postings postings,
-            String column,
-            Map<String, Object> parameters,
-            String comparison,
-            @Nullable Object last) {
+    private Optional<String> key(Postings postings, String column, Conditions asked, String from) {
         return jdbc.sql("""
-                        select x.%1$s from %2$s x where x.%1$s %3$s :last and x.%1$s < :%4$sEnd
-                        order by x.%1$s fetch first row only""".formatted(column, postings.table(), comparison, postings.first()))
-                .params(parameters)
-                .param("last", last)
+                        select x.%1$s from %2$s order by x.%1$s fetch first row only""".formatted(column, postings.rows()))
+                .params(asked.parameters())
+                .param(postings.name(), from)
                 .query(String.class)
                 .optional();
     }

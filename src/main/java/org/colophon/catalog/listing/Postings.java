@@ -7,18 +7,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the column of the keys when the rows are kept in the order of titles too; null when they are not
  * @param condition on the rows, with {@code %1$s} for what they are called
- * @param first the parameter with the first of the keys
+ * @param name of the parameter that the keys begin from
+ * @param prefix that all of the keys begin with
  */
-record Postings(String table, @Nullable String key, String condition, String first) implements Filter {
+record Postings(String table, @Nullable String key, String condition, String name, String prefix) implements Filter {
 
     /** @param condition on the rows, with {@code %1$s} for what they are called */
     static Postings of(String table, String condition) {
-        return new Postings(table, null, condition, "");
+        return new Postings(table, null, condition, "", "");
     }
 
     /** Keys from one parameter up to another of that name with {@code End}, in the order of titles. */
-    static Postings sorted(String table, String key, String name) {
-        return new Postings(table, key, "%%1$s.%1$s >= :%2$s and %%1$s.%1$s < :%2$sEnd".formatted(key, name), name);
+    static Postings sorted(String table, String key, String name, String prefix) {
+        var condition = "%%1$s.%1$s >= :%2$s and %%1$s.%1$s < :%2$sEnd".formatted(key, name);
+        return new Postings(table, key, condition, name, prefix);
     }
 
     String condition(String rows) {

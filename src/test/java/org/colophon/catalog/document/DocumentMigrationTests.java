@@ -74,6 +74,16 @@ class DocumentMigrationTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("Ann; Ted");
+
+        jdbc.sql("update earlier.catalog_book set live_json = description_json where id = ?")
+                .param(FULL)
+                .update();
+        migrate("9");
+
+        assertThat(number("select count(*) from earlier.catalog_book_subject where sort_title = 'complete'"))
+                .isEqualTo(2);
+        assertThat(number("select count(*) from earlier.catalog_book where revised"))
+                .isEqualTo(1);
     }
 
     private void migrate(String version) {
