@@ -53,6 +53,9 @@ class SecurityConfiguration {
 
     private static final RequestMatcher[] PUBLIC_PAGES =
             reads("/", "/books/**", "/subjects/**", "/covers/**", "/files/**", "/sign-in");
+    private static final RequestMatcher[] BOOKMARKS = {
+        pathPattern(POST, "/books/*/bookmark"), pathPattern(POST, "/books/*/bookmark/forget")
+    };
     private static final RequestMatcher[] STATIC_FILES = reads("/colophon*.css", "/favicon.*", "/js/**");
     private static final String[] DESK = {"EDITOR", "ADMIN"};
     private static final String[] EVERYBODY = {"SUBSCRIBER", "EDITOR", "ADMIN"};
@@ -120,6 +123,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(STATIC_FILES)
                                 .permitAll()
+                                .requestMatchers(BOOKMARKS)
+                                .hasAnyRole(EVERYBODY)
                                 .requestMatchers("/admin/accounts/tokens/**")
                                 .hasAnyRole(EVERYBODY)
                                 .requestMatchers("/admin/**")

@@ -10,8 +10,17 @@ public class NotOnShelf extends ResponseStatusException {
         super(HttpStatus.NOT_FOUND, detail);
     }
 
+    public static NotOnShelf citation(String extension) {
+        return new NotOnShelf("There are no citations as \"%s\" here.".formatted(extension));
+    }
+
     public static NotOnShelf book(String slug) {
         return new NotOnShelf("There is no book \"%s\".".formatted(slug));
+    }
+
+    /** For an entry that is known by its id alone. */
+    public static NotOnShelf entry(String title) {
+        return new NotOnShelf("\"%s\" has no such entry in its table of contents.".formatted(title));
     }
 
     public static NotOnShelf entry(String title, int number) {

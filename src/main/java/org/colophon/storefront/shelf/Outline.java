@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.colophon.content.Content.Reader;
 import org.colophon.content.ContentReleased.Access;
 import org.colophon.content.ContentReleased.Entry;
+import org.colophon.content.EntryId;
 import org.colophon.content.EntryKind;
 
 /**
@@ -38,6 +39,11 @@ public record Outline(List<Entry> entries) {
 
     public Optional<Entry> entry(int number) {
         return number >= 0 && number < entries.size() ? Optional.of(entries.get(number)) : Optional.empty();
+    }
+
+    /** The entry, whatever its number and title have become since its id was kept. */
+    public Optional<Entry> entry(EntryId id) {
+        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 
     public Optional<Entry> before(int number) {

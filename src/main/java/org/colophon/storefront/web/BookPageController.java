@@ -3,6 +3,7 @@ package org.colophon.storefront.web;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.colophon.content.Content;
+import org.colophon.storefront.bookmark.Continuations;
 import org.colophon.storefront.cover.CoverPicture;
 import org.colophon.storefront.freshness.Freshness;
 import org.colophon.storefront.shelf.Neighbours;
@@ -28,13 +29,21 @@ class BookPageController {
     private final Neighbours neighbours;
     private final Freshness freshness;
     private final Visitors visitors;
+    private final Continuations continuations;
 
-    BookPageController(Shelf shelf, Content content, Neighbours neighbours, Freshness freshness, Visitors visitors) {
+    BookPageController(
+            Shelf shelf,
+            Content content,
+            Neighbours neighbours,
+            Freshness freshness,
+            Visitors visitors,
+            Continuations continuations) {
         this.shelf = shelf;
         this.content = content;
         this.neighbours = neighbours;
         this.freshness = freshness;
         this.visitors = visitors;
+        this.continuations = continuations;
     }
 
     @GetMapping("/books/{slug}")
@@ -49,6 +58,8 @@ class BookPageController {
         model.addAttribute("cover", CoverPicture.of(book));
         model.addAttribute("facts", Facts.of(book.card()));
         model.addAttribute("related", related.stream().map(RelatedTile::of).toList());
+        model.addAttribute(
+                "continuation", continuations.of(request.getRequest(), book).orElse(null));
         addContents(model, book, visitors.of(request.getRequest(), book.card().id()));
         return "storefront/book";
     }
@@ -56,6 +67,7 @@ class BookPageController {
     private void addContents(Model model, ShelvedBook book, Visitor visitor) {
         var outline = book.outline();
         model.addAttribute("outline", outline);
+        model.addAttribute("pace", ReadingPace.in(book.card().language()));
         model.addAttribute("begin", outline.firstText(visitor.reader()).orElse(null));
         model.addAttribute("whole", visitor.isEntitled() || outline.isFree());
         outline.opening(visitor.reader())

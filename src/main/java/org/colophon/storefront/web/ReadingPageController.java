@@ -1,10 +1,15 @@
 package org.colophon.storefront.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.colophon.content.Content;
 import org.colophon.content.ContentReleased.Entry;
+import org.colophon.content.EntryId;
 import org.colophon.content.EntryKind;
+import org.colophon.storefront.bookmark.Continuations;
 import org.colophon.storefront.freshness.Freshness;
+import org.colophon.storefront.freshness.Today;
 import org.colophon.storefront.shelf.Neighbour;
 import org.colophon.storefront.shelf.Neighbours;
 import org.colophon.storefront.shelf.NotOnShelf;
@@ -17,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** The reading room: one entry of a book at a time, with the contents beside it. */
@@ -28,23 +34,43 @@ class ReadingPageController {
     private final Neighbours neighbours;
     private final Freshness freshness;
     private final Visitors visitors;
+    private final Continuations continuations;
+    private final Today today;
 
-    ReadingPageController(Shelf shelf, Content content, Neighbours neighbours, Freshness freshness, Visitors visitors) {
+    ReadingPageController(
+            Shelf shelf,
+            Content content,
+            Neighbours neighbours,
+            Freshness freshness,
+            Visitors visitors,
+            Continuations continuations,
+            Today today) {
         this.shelf = shelf;
         this.content = content;
         this.neighbours = neighbours;
         this.freshness = freshness;
         this.visitors = visitors;
+        this.continuations = continuations;
+        this.today = today;
     }
 
-    /** Goes to where reading begins; back to the book when there is nothing to read yet. */
+    /**
+     * Goes to where reading begins; back to the book when there is nothing to read yet.
+     *
+     * @param entry where a browser remembers that its reader stopped, as long as the book has it
+     */
     @GetMapping("/books/{slug}/read")
-    String begin(@PathVariable String slug, ServletWebRequest request) {
+    String begin(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable UUID entry,
+            ServletWebRequest request) {
         var book = shelf.book(slug).forReaders();
         var reader = visitors.of(request.getRequest(), book.card().id()).reader();
-        return book.outline()
-                .firstText(reader)
-                .map(entry -> "redirect:/books/{slug}/read/" + entry.number())
+        return Optional.ofNullable(entry)
+                .map(EntryId::new)
+                .flatMap(book.outline()::entry)
+                .or(() -> book.outline().firstText(reader))
+                .map(it -> "redirect:/books/{slug}/read/" + it.number())
                 .orElse("redirect:/books/{slug}");
     }
 
@@ -55,7 +81,7 @@ class ReadingPageController {
                 .entry(number)
                 .orElseThrow(() -> NotOnShelf.entry(book.card().title(), number));
         var related = related(book, entry);
-        if (freshness.isKept(request, List.of(book.state(), number, related))) {
+        if (freshness.isKept(request, List.of(book.state(), number, related, today.date()))) {
             return null;
         }
         var visitor = visitors.of(request.getRequest(), book.card().id());
@@ -70,6 +96,12 @@ class ReadingPageController {
         model.addAttribute("afterword", afterword(book));
         model.addAttribute("related", related.stream().map(RelatedTile::of).toList());
         model.addAttribute("section", section(book, entry, visitor));
+        model.addAttribute("time", ReadingPace.in(book.card().language()).of(entry.length()));
+        model.addAttribute("address", request.getRequest().getRequestURL().toString());
+        model.addAttribute("today", PublicationDate.inWords(today.date().toString()));
+        model.addAttribute(
+                "continuation",
+                continuations.opening(request.getRequest(), book, entry).orElse(null));
         return "storefront/" + view(entry);
     }
 

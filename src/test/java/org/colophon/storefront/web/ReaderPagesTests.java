@@ -79,9 +79,9 @@ class ReaderPagesTests {
 
         assertThat(page.select("h1").text()).isEqualTo("Python Architecture Patterns");
         assertThat(page.select(".byline").text()).isEqualTo("By: Jaime Buelta");
-        assertThat(page.select("#contents h2").text()).isEqualTo("Table of Contents (6 chapters)");
+        assertThat(page.select("#contents h2").text()).isEqualTo("Table of Contents (6 chapters) about 2 min");
         assertThat(page.select("#contents li > a").eachText())
-                .startsWith("0 Preface free", "1 Part I: Design preview", "2 API Design")
+                .startsWith("0 Preface 1 min free", "1 Part I: Design 1 min preview", "2 API Design 1 min")
                 .endsWith("4 Other Books You May Enjoy free", "5 Index");
         assertThat(page.select("section.open .text").text()).endsWith("…");
         assertThat(page.select(".related li").text()).contains("Release It!", "Software Engineering");
@@ -125,8 +125,8 @@ class ReaderPagesTests {
         var page = page("/books/patterns");
 
         assertThat(page.select(".all-free").text()).isEqualTo("free All of it can be read here.");
-        assertThat(page.select("#contents li").text()).isEqualTo("0 Preface");
-        assertThat(page.select(".actions").text()).isEqualTo("Start reading Look inside");
+        assertThat(page.select("#contents li").text()).isEqualTo("0 Preface 1 min");
+        assertThat(page.select(".actions").text()).isEqualTo("Start reading Look inside Cite");
     }
 
     @Test
@@ -182,7 +182,7 @@ class ReaderPagesTests {
     void visitorsAreToldWhereTheFreePartEnds() {
         var page = page("/books/patterns/read/1");
 
-        assertThat(page.select(".kicker").text()).isEqualTo("1 · Part");
+        assertThat(page.select(".kicker").text()).isEqualTo("1 · Part · about 1 min");
         assertThat(page.select(".partial").text()).endsWith("…");
         assertThat(page.select(".wall h2").text()).isEqualTo("The free part ends here");
         assertThat(page.select(".wall a").eachAttr("href"))
