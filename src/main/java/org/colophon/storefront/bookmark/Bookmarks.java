@@ -30,8 +30,8 @@ public class Bookmarks {
 
     /** @param account the name that its person signs in with */
     public Optional<Place> place(String account, BookId book) {
-        return jdbc.sql("select * from storefront_bookmark where account = :account and book_id = :book")
-                .param("account", account)
+        return jdbc.sql("select * from storefront_bookmark where reader = :reader and book_id = :book")
+                .param("reader", account)
                 .param("book", book.value())
                 .query(Bookmarks::place)
                 .optional();
@@ -58,16 +58,16 @@ public class Bookmarks {
     }
 
     public void forget(String account, BookId book) {
-        jdbc.sql("delete from storefront_bookmark where account = :account and book_id = :book")
-                .param("account", account)
+        jdbc.sql("delete from storefront_bookmark where reader = :reader and book_id = :book")
+                .param("reader", account)
                 .param("book", book.value())
                 .update();
     }
 
     /** Forgets all that the account has read. */
     public void forgetAll(String account) {
-        jdbc.sql("delete from storefront_bookmark where account = :account")
-                .param("account", account)
+        jdbc.sql("delete from storefront_bookmark where reader = :reader")
+                .param("reader", account)
                 .update();
     }
 
@@ -75,20 +75,20 @@ public class Bookmarks {
         return write(account, book, place, """
                 update storefront_bookmark
                 set entry_id = :entry, paragraph = :paragraph, percent = :percent, kept_at = :now
-                where account = :account and book_id = :book
+                where reader = :reader and book_id = :book
                 """) == 1;
     }
 
     private void insert(String account, BookId book, Place place) {
         write(account, book, place, """
-                insert into storefront_bookmark (account, book_id, entry_id, paragraph, percent, kept_at)
-                values (:account, :book, :entry, :paragraph, :percent, :now)
+                insert into storefront_bookmark (reader, book_id, entry_id, paragraph, percent, kept_at)
+                values (:reader, :book, :entry, :paragraph, :percent, :now)
                 """);
     }
 
     private int write(String account, BookId book, Place place, String sql) {
         return jdbc.sql(sql)
-                .param("account", account)
+                .param("reader", account)
                 .param("book", book.value())
                 .param("entry", place.entry().value())
                 .param("paragraph", place.paragraph())
@@ -99,10 +99,10 @@ public class Bookmarks {
 
     private void forgetOldest(String account) {
         jdbc.sql("""
-                delete from storefront_bookmark where account = :account and book_id in (
-                    select book_id from storefront_bookmark where account = :account
+                delete from storefront_bookmark where reader = :reader and book_id in (
+                    select book_id from storefront_bookmark where reader = :reader
                     order by kept_at desc, book_id offset :most rows)
-                """).param("account", account).param("most", MOST).update();
+                """).param("reader", account).param("most", MOST).update();
     }
 
     private static Place place(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package org.colophon.storefront.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.Objects;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.jbibtex.ParseException;
@@ -51,7 +52,7 @@ class CitationFileTests {
         var entries =
                 new BibTeXParser().parse(new StringReader(BibTex.of(ENTRY))).getEntries();
 
-        var entry = entries.get(new Key("sample"));
+        var entry = Objects.requireNonNull(entries.get(new Key("sample")));
         assertThat(entry.getType().getValue()).isEqualTo("incollection");
         assertThat(entry.getField(new Key("booktitle")).toUserString()).isEqualTo("{Python Architecture Patterns}");
         assertThat(entry.getField(new Key("editor")).toUserString()).isEqualTo("Itor, Ed");

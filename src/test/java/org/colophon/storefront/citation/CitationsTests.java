@@ -106,7 +106,7 @@ class CitationsTests {
 
         assertThat(cited(book, CitationStyle.APA))
                 .isEqualTo("The Colophon Authors. (n.d.). <i>The Colophon Handbook: Keeping, reading and relating a"
-                        + " publisher’s books</i>. Colophon. https://books.example/books/the-colophon-handbook");
+                        + " publisher’s books</i>. Colophon. Retrieved November 27, 2026, from https://books.example/books/the-colophon-handbook");
         assertThat(cited(book, CitationStyle.CHICAGO_AUTHOR_DATE)).startsWith("The Colophon Authors. n.d. <i>");
     }
 
