@@ -2,12 +2,13 @@ package org.colophon.storefront.citation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reference as BibTeX, in UTF-8, with the fields that biblatex adds ({@code urldate}, {@code langid}). Titles have braces of
+ * A reference as BibTeX, in UTF-8, with the fields that biblatex adds ({@code bookauthor}, {@code langid}, {@code urldate}). Titles have braces of
  * their own, so that no style changes the publisher's capitals.
  */
 final class BibTex {
@@ -27,6 +28,7 @@ final class BibTex {
         entry.names("editor", it.credits().editors());
         entry.names("translator", it.credits().translators());
         entry.title("title", it.title());
+        entry.names("bookauthor", it.credits().bookAuthors());
         entry.title("booktitle", it.bookTitle());
         entry.field("edition", it.edition());
         entry.field("publisher", it.publisher());
@@ -66,7 +68,6 @@ final class BibTex {
 
     private static String escaped(String value) {
         return SPECIAL.matcher(value.strip().replaceAll("\\s+", " "))
-                .replaceAll(mark -> java.util.regex.Matcher.quoteReplacement(
-                        WRITTEN.getOrDefault(mark.group(), "\\" + mark.group())));
+                .replaceAll(mark -> Matcher.quoteReplacement(WRITTEN.getOrDefault(mark.group(), "\\" + mark.group())));
     }
 }

@@ -1,5 +1,6 @@
 package org.colophon.storefront.citation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.colophon.content.ContentReleased.Entry;
@@ -68,7 +69,7 @@ class CitationPageController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .contentType(file.type())
-                .body(file.write(reference).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .body(file.write(reference).getBytes(StandardCharsets.UTF_8));
     }
 
     private Reference reference(ShelvedBook book, @Nullable Integer number) {

@@ -1,5 +1,6 @@
 package org.colophon.storefront.citation;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -129,6 +130,6 @@ record CitedName(String given, String particle, String family, String suffix) {
 
     private static boolean isOrganisation(String name) {
         return name.startsWith("The ")
-                || WORD.splitAsStream(name.toLowerCase(java.util.Locale.ROOT)).anyMatch(OF_ORGANISATIONS::contains);
+                || WORD.splitAsStream(name.toLowerCase(Locale.ROOT)).anyMatch(OF_ORGANISATIONS::contains);
     }
 }

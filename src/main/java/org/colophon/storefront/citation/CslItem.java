@@ -28,6 +28,7 @@ final class CslItem {
                 .containerTitle(it.bookTitle())
                 .author(names(it.credits().authors()))
                 .editor(names(it.credits().editors()))
+                .containerAuthor(names(it.credits().bookAuthors()))
                 .translator(names(it.credits().translators()))
                 .publisher(it.publisher())
                 .edition(it.edition())

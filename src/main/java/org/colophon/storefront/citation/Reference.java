@@ -35,11 +35,18 @@ record Reference(
     private static final Pattern OWN_STOP = Pattern.compile(".*[?!:.]");
 
     static Reference toBook(BookCard card, String address, LocalDate accessed) {
-        return of(card, card.slug(), title(card), null, address, accessed);
+        return of(card, card.slug(), title(card), null, Credits.of(card.contributors()), address, accessed);
     }
 
     static Reference toEntry(BookCard card, Entry entry, String address, LocalDate accessed) {
-        return of(card, card.slug() + "-" + entry.number(), entry.title(), title(card), address, accessed);
+        return of(
+                card,
+                card.slug() + "-" + entry.number(),
+                entry.title(),
+                title(card),
+                Credits.of(entry.contributors(), card.contributors()),
+                address,
+                accessed);
     }
 
     boolean isPart() {
@@ -51,12 +58,18 @@ record Reference(
     }
 
     private static Reference of(
-            BookCard card, String key, String title, @Nullable String book, String address, LocalDate accessed) {
+            BookCard card,
+            String key,
+            String title,
+            @Nullable String book,
+            Credits credits,
+            String address,
+            LocalDate accessed) {
         return new Reference(
                 key,
                 title,
                 book,
-                Credits.of(card.contributors()),
+                credits,
                 card.imprint(),
                 card.edition() == null ? null : EditionStatement.shortened(card.edition()),
                 card.publicationDate(),

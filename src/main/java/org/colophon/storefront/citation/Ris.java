@@ -23,6 +23,7 @@ final class Ris {
         record.line("TY", it.isPart() ? "CHAP" : "BOOK");
         record.names("AU", it.credits().authors());
         record.names("ED", it.credits().editors());
+        record.names("A2", it.credits().bookAuthors());
         record.names("A4", it.credits().translators());
         record.line("TI", it.title());
         record.line("T2", it.bookTitle());

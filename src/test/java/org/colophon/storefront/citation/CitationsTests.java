@@ -106,7 +106,8 @@ class CitationsTests {
 
         assertThat(cited(book, CitationStyle.APA))
                 .isEqualTo("The Colophon Authors. (n.d.). <i>The Colophon Handbook: Keeping, reading and relating a"
-                        + " publisher’s books</i>. Colophon. Retrieved November 27, 2026, from https://books.example/books/the-colophon-handbook");
+                        + " publisher’s books</i>. Colophon. Retrieved November 27, 2026, from"
+                        + " https://books.example/books/the-colophon-handbook");
         assertThat(cited(book, CitationStyle.CHICAGO_AUTHOR_DATE)).startsWith("The Colophon Authors. n.d. <i>");
     }
 
@@ -120,6 +121,21 @@ class CitationsTests {
 
         assertThat(cited(entry, CitationStyle.APA)).contains("Why “Größe” Is &lt;b&gt;Not&lt;/b&gt; &amp; “数据”. In");
         assertThat(cited(entry, CitationStyle.CHICAGO_NOTES)).startsWith("Müller, Jürgen. “Why ‘Größe’ Is &lt;");
+    }
+
+    @Test
+    void citesAChapterThatHasAnAuthorOfItsOwn() {
+        var chapter = References.to("Walking")
+                .in("Landscapes")
+                .by("A01", "Jane Roe")
+                .madeBy("Chapter by", "Henry David Thoreau")
+                .madeBy("Illustrated by", "Ann Other")
+                .published("Graywolf Press", "2016")
+                .reference();
+
+        assertThat(cited(chapter, CitationStyle.APA))
+                .isEqualTo("Thoreau, H. D. (2016). Walking. In J. Roe, <i>Landscapes</i>. Graywolf Press.");
+        assertThat(BibTex.of(chapter)).contains("author = {Thoreau, Henry David}", "bookauthor = {Roe, Jane}");
     }
 
     @Test

@@ -11,6 +11,7 @@ final class References {
 
     private final String title;
     private final List<Contributor> contributors = new ArrayList<>();
+    private final List<org.colophon.content.Contributor> ofTheEntry = new ArrayList<>();
     private @Nullable String book;
     private @Nullable String edition;
     private @Nullable String published;
@@ -36,6 +37,11 @@ final class References {
         for (var name : names) {
             contributors.add(new Contributor(name, role));
         }
+        return this;
+    }
+
+    References madeBy(String role, String name) {
+        ofTheEntry.add(new org.colophon.content.Contributor(name, role));
         return this;
     }
 
@@ -70,7 +76,7 @@ final class References {
                 "sample",
                 title,
                 book,
-                Credits.of(contributors),
+                Credits.of(ofTheEntry, contributors),
                 publisher,
                 edition,
                 published,

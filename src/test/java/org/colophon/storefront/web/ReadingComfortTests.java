@@ -229,7 +229,15 @@ class ReadingComfortTests {
 
     private static Entry moved(Entry entry, int number) {
         return new Entry(
-                entry.id(), number, entry.depth(), entry.kind(), entry.title(), entry.length(), entry.access());
+                entry.id(),
+                number,
+                entry.depth(),
+                entry.kind(),
+                entry.title(),
+                entry.length(),
+                entry.access(),
+                entry.landmarks(),
+                entry.contributors());
     }
 
     private MvcTestResult keep(Entry entry, String paragraph, String percent) {
