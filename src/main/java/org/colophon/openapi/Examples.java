@@ -66,7 +66,7 @@ class Examples implements GlobalOpenApiCustomizer {
 
     /** The one answer that springdoc has found, under the status that it really has. */
     private static ApiResponse answerWith(Operation operation, String status) {
-        var answer = requireNonNull(operation.getResponses().remove("200"));
+        var answer = requireNonNull(operation.getResponses().remove("200"), operation::getOperationId);
         operation.getResponses().addApiResponse(status, answer);
         answer.setDescription(HttpStatus.valueOf(Integer.parseInt(status)).getReasonPhrase());
         if (!status.equals("200")) {

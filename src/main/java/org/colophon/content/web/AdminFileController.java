@@ -2,6 +2,7 @@ package org.colophon.content.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.colophon.catalog.BookId;
@@ -9,11 +10,11 @@ import org.colophon.content.file.BookFiles;
 import org.colophon.content.file.StoredFile;
 import org.colophon.content.outline.Outlines;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -38,9 +39,9 @@ class AdminFileController {
 
     /** Adds a picture to a book. */
     @PostMapping(consumes = {"image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml"})
-    @ResponseStatus(HttpStatus.CREATED)
-    FileView add(@PathVariable UUID book, InputStream body) throws IOException {
-        return FileView.of(files.take(find(book), read(body)));
+    ResponseEntity<FileView> add(@PathVariable UUID book, InputStream body) throws IOException {
+        var file = files.take(find(book), read(body));
+        return ResponseEntity.created(URI.create(file.path())).body(FileView.of(file));
     }
 
     private static byte[] read(InputStream body) throws IOException {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * A contributor's name, taken apart as a bibliography needs it. A card has names as a title page prints them, so the parts
  * are found by rule: the last word is the family name, together with the particles in lower case before it; a suffix such as
- * "Jr." is set apart; "Family, Given" is taken at its word. The name of an organisation, a name of one word and one in a
+ * {@code Jr.} is set apart; a family name before a comma is taken at its word. The name of an organisation, a name of one word and one in a
  * script that has no spaces are kept as they are.
  *
  * @param given empty where the name is kept as it is

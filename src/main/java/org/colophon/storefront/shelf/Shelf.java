@@ -135,10 +135,15 @@ public class Shelf {
                 json.outline(row.getString("outline")),
                 Status.valueOf(row.getString("status")),
                 row.getString("reason"),
-                state.toString());
+                state.text());
     }
 
     /** The versions of all that a row is made of: another one whenever any part of it has changed. */
     private record State(
-            UUID id, String slug, long cardVersion, long statusVersion, long contentVersion, long relatedVersion) {}
+            UUID id, String slug, long cardVersion, long statusVersion, long contentVersion, long relatedVersion) {
+
+        String text() {
+            return "%s@%d.%d.%d.%d".formatted(slug, cardVersion, statusVersion, contentVersion, relatedVersion);
+        }
+    }
 }

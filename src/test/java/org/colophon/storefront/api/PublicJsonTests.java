@@ -37,8 +37,8 @@ class PublicJsonTests {
 
     private final MockMvcTester mvc;
     private final Shelving shelving;
-    private final BookCard book = patterns("patterns");
-    private final BookCard other = titled("Release It!", "release-it", "UMZ");
+    private BookCard book = patterns("patterns");
+    private BookCard other = titled("Release It!", "release-it", "UMZ");
 
     @MockitoBean
     Content content;
@@ -53,6 +53,8 @@ class PublicJsonTests {
 
     @BeforeEach
     void fillTheShelf() {
+        book = patterns("patterns");
+        other = titled("Release It!", "release-it", "UMZ");
         shelving.place(book, 1);
         shelving.place(other, 4);
         shelving.noteContents(book.id(), 1, OUTLINE);

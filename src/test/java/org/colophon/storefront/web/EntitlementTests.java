@@ -49,8 +49,8 @@ class EntitlementTests {
 
     private final MockMvcTester mvc;
     private final Shelving shelving;
-    private final BookCard book = patterns("patterns");
-    private final BookCard other = patterns("others");
+    private BookCard book = patterns("patterns");
+    private BookCard other = patterns("others");
 
     @MockitoBean
     Content content;
@@ -65,6 +65,8 @@ class EntitlementTests {
 
     @BeforeEach
     void fillTheShelf() {
+        book = patterns("patterns");
+        other = patterns("others");
         for (var card : new BookCard[] {book, other}) {
             shelving.place(card, 1);
             shelving.noteContents(card.id(), 1, OUTLINE);

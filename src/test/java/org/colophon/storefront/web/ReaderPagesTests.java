@@ -44,8 +44,8 @@ class ReaderPagesTests {
 
     private final MockMvcTester mvc;
     private final Shelving shelving;
-    private final BookCard book = patterns("patterns");
-    private final BookCard other = titled("Release It!", "release-it", "UMZ");
+    private BookCard book = patterns("patterns");
+    private BookCard other = titled("Release It!", "release-it", "UMZ");
 
     @MockitoBean
     Content content;
@@ -60,6 +60,8 @@ class ReaderPagesTests {
 
     @BeforeEach
     void fillTheShelf() {
+        book = patterns("patterns");
+        other = titled("Release It!", "release-it", "UMZ");
         shelving.place(book, 1);
         shelving.place(other, 1);
         shelving.noteContents(book.id(), 1, OUTLINE);

@@ -45,7 +45,7 @@ class ReadingComfortTests {
 
     private final MockMvcTester mvc;
     private final Shelving shelving;
-    private final BookCard book = patterns("patterns");
+    private BookCard book = patterns("patterns");
 
     @MockitoBean
     Content content;
@@ -60,6 +60,7 @@ class ReadingComfortTests {
 
     @BeforeEach
     void fillTheShelf() {
+        book = patterns("patterns");
         shelving.place(book, 1);
         shelving.noteContents(book.id(), 1, OUTLINE);
         when(content.section(eq(book.id()), anyInt(), any()))
