@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -66,6 +67,11 @@ final class ContentDocument {
     /** A copy of what is in an extent of this document. */
     Element part(Extent extent) {
         return new PartCopy(extent.from(), extent.to()).of(body);
+    }
+
+    /** An extent of this document, divided where it is too long for one section. */
+    List<Portion> portions(Extent extent) {
+        return Portions.of(body, extent);
     }
 
     /** Where a part begins that a fragment leads to. Those that lead nowhere are left out. */

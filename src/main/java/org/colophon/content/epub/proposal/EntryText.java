@@ -1,5 +1,6 @@
 package org.colophon.content.epub.proposal;
 
+import java.util.Map;
 import java.util.Set;
 import org.colophon.content.epub.container.Reference;
 
@@ -8,7 +9,10 @@ import org.colophon.content.epub.container.Reference;
  * {@link Reference} as text; what points to the web is kept; other addresses are gone.
  *
  * @param html for a parser of HTML: what would stand in a body
- * @param places where links may lead to in this text: its ids, and its documents of which it holds the beginning
+ * @param places where links may lead to in this text, each with the id that stands there in {@code html}: elements, and
+ *     documents of which it holds the beginning; empty for the beginning of the text itself
+ * @param targets of its links that lead into the publication, to this text or another, whether anything is there or not
  * @param resources paths of the files it uses, pictures above all, each of which is in the EPUB, in the order of their use
  */
-public record EntryText(String html, Set<Reference> places, Set<String> resources) {}
+public record EntryText(
+        String html, Map<Reference, String> places, Set<Reference> targets, Set<String> resources) {}

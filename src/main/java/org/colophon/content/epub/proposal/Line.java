@@ -14,19 +14,29 @@ import org.jspecify.annotations.Nullable;
  */
 record Line(String title, int depth, @Nullable Segment segment, int place, boolean named) {
 
+    private static final String CONTINUED = " (continued)";
+
     /** Its title is shortened to what an entry can bear. */
     Line {
         var text = title.isBlank() ? "Untitled" : title.strip();
-        title = text.length() <= OutlineEntry.MAX_TITLE ? text : shortened(text);
+        title = shortened(text, OutlineEntry.MAX_TITLE);
     }
 
-    private static String shortened(String text) {
-        int end = OutlineEntry.MAX_TITLE - 1;
+    private static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = most - 1;
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     static Line of(Segment segment, int place, int depth) {
         return new Line(segment.name(), depth, segment, place, false);
+    }
+
+    /** How the entry is called that goes on with this one's text where it is too long. */
+    String continuedTitle() {
+        return shortened(title, OutlineEntry.MAX_TITLE - CONTINUED.length()) + CONTINUED;
     }
 
     Line at(int newDepth) {

@@ -21,13 +21,18 @@ final class Links {
     private final Archive archive;
     private final String document;
     private final Notices notices;
+    private final Set<Reference> targets;
     private final Set<String> resources;
 
-    /** @param resources to which the paths of what is used are added */
-    Links(Archive archive, String document, Notices notices, Set<String> resources) {
+    /**
+     * @param targets to which the places in the publication are added that links lead to
+     * @param resources to which the paths of what is used are added
+     */
+    Links(Archive archive, String document, Notices notices, Set<Reference> targets, Set<String> resources) {
         this.archive = archive;
         this.document = document;
         this.notices = notices;
+        this.targets = targets;
         this.resources = resources;
     }
 
@@ -55,10 +60,17 @@ final class Links {
     }
 
     private Optional<String> link(String address) {
-        return Reference.isOutside(address) ? Optional.of(address) : inside(address);
+        if (Reference.isOutside(address)) {
+            return Optional.of(address);
+        }
+        Reference.of(document, address).ifPresent(targets::add);
+        return inside(address);
     }
 
     private Optional<String> source(String address) {
+        if (address.startsWith("#")) {
+            return Optional.of(address); // in SVG, a part of the same drawing
+        }
         if (address.strip().regionMatches(true, 0, "data:image/", 0, "data:image/".length())) {
             return Optional.of(address);
         }

@@ -16,8 +16,6 @@ import org.colophon.content.epub.navigation.NavPoint;
 import org.colophon.content.epub.navigation.Navigation;
 import org.colophon.content.epub.opf.PackageDocument;
 import org.colophon.content.epub.opf.SpineItem;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /** All segments of a publication in reading order, and which of them the table of contents points to. */
 final class Survey {
@@ -127,13 +125,7 @@ final class Survey {
                 opf.metadata().title(),
                 types,
                 item.item().path());
-        return new Segment(extent, heading, name, types, characters(part), item.linear());
-    }
-
-    private static int characters(Element part) {
-        return part.nodeStream(TextNode.class)
-                .mapToInt(it -> it.getWholeText().length())
-                .sum();
+        return new Segment(extent, heading, name, types, document.portions(extent), item.linear());
     }
 
     private static boolean contains(Extent extent, int place) {

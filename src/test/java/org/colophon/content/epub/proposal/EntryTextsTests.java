@@ -25,10 +25,10 @@ class EntryTextsTests {
 
         assertThat(texts.getFirst().html()).isEqualTo("<div id=\"d\"><p id=\"a\">a</p></div>");
         assertThat(texts.getLast().html()).isEqualTo("<div><p id=\"x\">b</p></div>");
-        assertThat(texts.getFirst().places())
+        assertThat(texts.getFirst().places().keySet())
                 .extracting(Object::toString)
                 .containsExactly("/OPS/a.xhtml", "/OPS/a.xhtml#d", "/OPS/a.xhtml#a");
-        assertThat(texts.getLast().places()).extracting(Object::toString).containsExactly("/OPS/a.xhtml#x");
+        assertThat(texts.getLast().places().keySet()).extracting(Object::toString).containsExactly("/OPS/a.xhtml#x");
     }
 
     @Test
@@ -54,6 +54,22 @@ class EntryTextsTests {
                                 + "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><image href=\"/OPS/i/c.svg\"></image></svg>");
         assertThat(text.resources()).containsExactly("OPS/i/a b.png", "OPS/i/c.svg");
         assertThat(proposed.notices()).hasSize(5);
+    }
+
+    @Test
+    void tellsDocumentsOfOneTextApart() {
+        var text = proposed.whole(new Sample()
+                .document("a.xhtml", "<h1>A</h1><p id='x'>a <a href='b.xhtml#x'>b</a></p>")
+                .document(
+                        "b.xhtml",
+                        "<p id='x'>b</p><svg xmlns='http://www.w3.org/2000/svg'><g id='x'/><use href='#x'/></svg>"));
+
+        assertThat(text.html())
+                .startsWith("<h1>A</h1><p id=\"x\">a <a href=\"/OPS/b.xhtml#x\">b</a></p><a id=\"document\"></a><p id=\"x-2\">b</p>")
+                .contains("<g id=\"x\"></g><use href=\"#x\"></use>");
+        assertThat(text.places()).hasToString(
+                "{/OPS/a.xhtml=, /OPS/a.xhtml#x=x, /OPS/b.xhtml=document, /OPS/b.xhtml#x=x-2}");
+        assertThat(text.targets()).hasToString("[/OPS/b.xhtml#x]");
     }
 
     @Test

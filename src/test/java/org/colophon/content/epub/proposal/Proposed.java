@@ -2,7 +2,9 @@ package org.colophon.content.epub.proposal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.colophon.content.EntryKind;
 import org.colophon.content.epub.Epub;
 import org.colophon.content.epub.Sample;
 import org.colophon.content.epub.container.Notice;
@@ -55,6 +57,16 @@ final class Proposed {
         var line = indent + entry.kind() + " " + entry.title() + (entry.text().isEmpty() ? "" : ": " + text);
         var held = entry.children().stream().flatMap(it -> lines(epub, it, indent + "  ").stream());
         return Stream.concat(Stream.of(line), held).toList();
+    }
+
+    /** All documents as the text of one entry. */
+    EntryText whole(Sample sample) {
+        try (var epub = Epub.open(sample.in(folder))) {
+            var extents = IntStream.range(0, epub.description().spine().size())
+                    .mapToObj(it -> new Extent(it, 0, Integer.MAX_VALUE))
+                    .toList();
+            return epub.text(new ProposedEntry(EntryKind.CHAPTER, "All", extents, 0, List.of()));
+        }
     }
 
     List<EntryText> texts(Sample sample) {
