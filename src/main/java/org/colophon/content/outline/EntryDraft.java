@@ -76,7 +76,7 @@ public record EntryDraft(
     }
 
     /** The entry and all that it holds, in reading order. */
-    Stream<EntryDraft> inReadingOrder() {
+    public Stream<EntryDraft> inReadingOrder() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(EntryDraft::inReadingOrder));
     }
 }

@@ -174,6 +174,11 @@ public class Outline {
         return removed.stream().map(RemovedEntry::line).toList();
     }
 
+    /** As an editor would send it, to leave it as it is. */
+    public List<EntryDraft> draft() {
+        return tree().tops();
+    }
+
     public Optional<OutlineEntry> entry(EntryId id) {
         return entries.stream().filter(it -> it.id().equals(id)).findFirst();
     }
