@@ -102,10 +102,16 @@ class ErrorAnswersTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Content-Length: 30000000, 413", "Transfer-Encoding: chunked, 411"})
-    void refusesABodyBeyondAllMeasureBeforeItIsSent(String header, int status) throws IOException {
+    @CsvSource({
+        "PUT /admin/api/catalog/books, Content-Length: 30000000, 413",
+        "PUT /admin/api/catalog/books, Transfer-Encoding: chunked, 411",
+        "POST /admin/api/content/books/1/epub-imports, Content-Length: 30000000, 401",
+        "POST /admin/api/content/books/1/epub-imports, Content-Length: 330000000, 413",
+        "PUT /admin/api/content/books/1/epub-imports, Content-Length: 30000000, 413"
+    })
+    void refusesABodyBeyondAllMeasureBeforeItIsSent(String address, String header, int status) throws IOException {
         try (var socket = new Socket("localhost", port)) {
-            var request = "PUT /admin/api/catalog/books HTTP/1.1\r\nHost: localhost\r\n" + header
+            var request = address + " HTTP/1.1\r\nHost: localhost\r\n" + header
                     + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.shutdownOutput();

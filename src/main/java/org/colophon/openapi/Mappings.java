@@ -52,7 +52,7 @@ class Mappings implements GlobalOperationCustomizer {
     }
 
     private static Schema<?> schemaOf(String type) {
-        return type.startsWith("image/") ? new BinarySchema() : new StringSchema();
+        return type.startsWith("image/") || type.endsWith("zip") ? new BinarySchema() : new StringSchema();
     }
 
     /** @param condition such as "dry-run=true"; what only has to be there is a parameter of the method anyway */

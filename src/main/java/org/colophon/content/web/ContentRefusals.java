@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.colophon.content.file.FileRefused;
 import org.colophon.content.index.IndexRefusal;
+import org.colophon.content.imports.BookHasChanged;
+import org.colophon.content.imports.ImportUnderWay;
+import org.colophon.content.imports.NotInThisState;
 import org.colophon.content.outline.NoSuchEntry;
 import org.colophon.content.outline.OutlineBroken;
 import org.colophon.content.outline.OutlineFault;
@@ -48,6 +51,11 @@ class ContentRefusals {
     ProblemDetail handle(IndexRefusal e) {
         return unprocessable(
                 e.faults().stream().map(it -> new Fault(it.path(), it.detail())).toList());
+    }
+
+    @ExceptionHandler({NotInThisState.class, BookHasChanged.class, ImportUnderWay.class})
+    ProblemDetail handleImport(RuntimeException e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, e.getMessage());
     }
 
     @ExceptionHandler
