@@ -111,8 +111,7 @@ class ErrorAnswersTests {
     })
     void refusesABodyBeyondAllMeasureBeforeItIsSent(String address, String header, int status) throws IOException {
         try (var socket = new Socket("localhost", port)) {
-            var request = address + " HTTP/1.1\r\nHost: localhost\r\n" + header
-                    + "\r\nConnection: close\r\n\r\n";
+            var request = address + " HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.shutdownOutput();
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -115,7 +115,11 @@ public class Conversion {
     }
 
     private void find(
-            Destinations destinations, Epub epub, ProposedEntry proposed, OutlineEntry entry, Map<String, String> pictures) {
+            Destinations destinations,
+            Epub epub,
+            ProposedEntry proposed,
+            OutlineEntry entry,
+            Map<String, String> pictures) {
         var text = epub.text(proposed);
         if (destinations.areIn(text)) {
             var html = new Markup(text, entry).html(pictures, place -> SOMEWHERE);

@@ -43,8 +43,10 @@ final class EntryMatching {
         var all = wanted.stream().flatMap(EntryDraft::inReadingOrder).toList();
         all.forEach(it -> matching.marked.addAll(it.landmarks()));
         matching.matchLevel(wanted, present);
-        matching.pair(all, present.stream().flatMap(EntryDraft::inReadingOrder).toList(), it ->
-                new Name(it.kind(), it.title()));
+        matching.pair(
+                all,
+                present.stream().flatMap(EntryDraft::inReadingOrder).toList(),
+                it -> new Name(it.kind(), it.title()));
         return matching.named(wanted);
     }
 
@@ -63,9 +65,10 @@ final class EntryMatching {
 
     private void pair(List<EntryDraft> wanted, List<EntryDraft> present, Function<EntryDraft, Object> key) {
         var waiting = new HashMap<Object, Queue<EntryDraft>>();
-        present.stream().filter(it -> !taken.contains(it.id())).forEach(it -> waiting.computeIfAbsent(
-                        key.apply(it), none -> new ArrayDeque<>())
-                .add(it));
+        present.stream()
+                .filter(it -> !taken.contains(it.id()))
+                .forEach(it -> waiting.computeIfAbsent(key.apply(it), none -> new ArrayDeque<>())
+                        .add(it));
         for (var entry : wanted) {
             var same = waiting.getOrDefault(key.apply(entry), new ArrayDeque<>());
             if (!found.containsKey(entry) && !same.isEmpty()) {

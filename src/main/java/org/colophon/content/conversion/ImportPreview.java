@@ -44,9 +44,8 @@ public record ImportPreview(
 
     static ImportPreview of(Epub epub, Plan plan, Inventory inventory) {
         var entries = new ArrayList<Entry>();
-        var proposed = epub.outline().stream()
-                .flatMap(ProposedEntry::inReadingOrder)
-                .iterator();
+        var proposed =
+                epub.outline().stream().flatMap(ProposedEntry::inReadingOrder).iterator();
         plan.drafts().forEach(it -> add(it, 0, epub, proposed, entries));
         var removed = plan.removed().stream()
                 .map(it -> new Removed(it.id(), it.title()))

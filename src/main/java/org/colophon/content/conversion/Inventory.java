@@ -59,11 +59,7 @@ record Inventory(Set<Reference> targets, Set<String> pictures, Map<Landmark, Int
 
     /** What the package document does not list is tried. */
     private static boolean isPicture(Epub epub, String path) {
-        return epub.description()
-                .manifest()
-                .at(path)
-                .map(ManifestItem::isImage)
-                .orElse(true);
+        return epub.description().manifest().at(path).map(ManifestItem::isImage).orElse(true);
     }
 
     static Reference beginning(Reference place) {

@@ -72,16 +72,12 @@ final class Media {
             picture.attr("src", address);
         } else {
             var source = picture.attr("src");
-            notices.accept("A picture was left out: “%s”"
-                    .formatted(source.startsWith("data:") ? "data:…" : source));
+            notices.accept("A picture was left out: “%s”".formatted(source.startsWith("data:") ? "data:…" : source));
             picture.replaceWith(new TextNode(picture.attr("alt")));
         }
     }
 
     private @Nullable String address(String source) {
-        return Reference.parse(source)
-                .map(Reference::path)
-                .map(pictures::get)
-                .orElse(null);
+        return Reference.parse(source).map(Reference::path).map(pictures::get).orElse(null);
     }
 }

@@ -32,8 +32,8 @@ record Plan(List<EntryDraft> drafts, List<OutlineEntry> removed) {
      * @throws EpubRefused when the entries of both together make no outline
      */
     static Plan of(List<ProposedEntry> proposed, Map<Landmark, Integer> landmarks, Outline outline) {
-        int count = (int)
-                proposed.stream().flatMap(ProposedEntry::inReadingOrder).count();
+        int count =
+                (int) proposed.stream().flatMap(ProposedEntry::inReadingOrder).count();
         var marks = IntStream.range(0, count)
                 .mapToObj(number -> marks(landmarks, number))
                 .iterator();
@@ -89,9 +89,7 @@ record Plan(List<EntryDraft> drafts, List<OutlineEntry> removed) {
                 .map(EntryDraft::id)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return outline.entries().stream()
-                .filter(it -> !kept.contains(it.id()))
-                .toList();
+        return outline.entries().stream().filter(it -> !kept.contains(it.id())).toList();
     }
 
     /** In reading order. */

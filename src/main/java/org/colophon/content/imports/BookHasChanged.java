@@ -4,6 +4,7 @@ package org.colophon.content.imports;
 public final class BookHasChanged extends RuntimeException {
 
     BookHasChanged() {
-        super("The book has been changed since the preview, and the import would overwrite that. Ask for a new preview.");
+        super(
+                "The book has been changed since the preview, and the import would overwrite that. Ask for a new preview.");
     }
 }

@@ -47,8 +47,7 @@ public class EpubImport {
     private @Nullable String problem;
 
     @PersistenceCreator
-    private EpubImport(
-            UUID id, UUID book, String editor, long fileSize, Instant submittedAt, ImportState state) {
+    private EpubImport(UUID id, UUID book, String editor, long fileSize, Instant submittedAt, ImportState state) {
         this.id = id;
         this.book = book;
         this.editor = editor;
@@ -63,12 +62,7 @@ public class EpubImport {
      */
     public static EpubImport receive(BookId book, String editor, long fileSize) {
         return new EpubImport(
-                UuidCreator.getTimeOrderedEpoch(),
-                book.value(),
-                editor,
-                fileSize,
-                Instant.now(),
-                ImportState.RECEIVED);
+                UuidCreator.getTimeOrderedEpoch(), book.value(), editor, fileSize, Instant.now(), ImportState.RECEIVED);
     }
 
     /**

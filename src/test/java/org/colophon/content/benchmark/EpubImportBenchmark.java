@@ -77,8 +77,7 @@ final class EpubImportBenchmark {
 
     private void take(String name, Path epub) throws Exception {
         var begun = System.nanoTime();
-        var job = post(
-                BOOK + "/epub-imports", "Content-Type", "application/epub+zip", BodyPublishers.ofFile(epub));
+        var job = post(BOOK + "/epub-imports", "Content-Type", "application/epub+zip", BodyPublishers.ofFile(epub));
         var uploaded = seconds(begun);
         var address = BOOK + "/epub-imports/" + JSON.readTree(job).path("id").asString();
         var tag = await(address, "PREVIEWED");

@@ -41,15 +41,18 @@ class EntryMatchingTests {
 
     @Test
     void takesTheOthersOfAKindInTheirOrderWhenThereAreAsMany() {
-        present(entry(FRONT_MATTER, "Preface"), entry(CHAPTER, "Begining"), entry(CHAPTER, "Middle"), entry(CHAPTER, "Ende"));
+        present(
+                entry(FRONT_MATTER, "Preface"),
+                entry(CHAPTER, "Begining"),
+                entry(CHAPTER, "Middle"),
+                entry(CHAPTER, "Ende"));
 
         assertThat(match(
                         wanted(FRONT_MATTER, "Foreword"),
                         wanted(CHAPTER, "Beginning"),
                         wanted(CHAPTER, "Middle"),
                         wanted(CHAPTER, "End")))
-                .containsExactly(
-                        "Foreword = Preface", "Beginning = Begining", "Middle = Middle", "End = Ende");
+                .containsExactly("Foreword = Preface", "Beginning = Begining", "Middle = Middle", "End = Ende");
     }
 
     @Test
@@ -66,12 +69,18 @@ class EntryMatchingTests {
         present(
                 entry(PART, "I", entry(CHAPTER, "Summary"), entry(CHAPTER, "Alone")),
                 entry(PART, "II", entry(CHAPTER, "Summary")));
-        var second = Objects.requireNonNull(present.getLast().children().getFirst().id());
+        var second =
+                Objects.requireNonNull(present.getLast().children().getFirst().id());
 
         var matched = EntryMatching.match(
                 List.of(
                         wanted(PART, "I"),
-                        wanted(PART, "II", wanted(CHAPTER, "Summary"), wanted(CHAPTER, "Alone"), wanted(CHAPTER, "New"))),
+                        wanted(
+                                PART,
+                                "II",
+                                wanted(CHAPTER, "Summary"),
+                                wanted(CHAPTER, "Alone"),
+                                wanted(CHAPTER, "New"))),
                 present);
 
         assertThat(matched.getLast().children())

@@ -26,7 +26,8 @@ class MarkupTests {
                 .isEqualTo("<section><a id=\"t\"></a><a id=\"x\"></a><p>a</p></section>");
         assertThat(html("<h1>Another</h1><h2>The Title</h2>")).isEqualTo("<h1>Another</h1><h2>The Title</h2>");
         assertThat(html("<p>a</p><h2>The Title</h2>")).contains("h2");
-        assertThat(html("<img src=\"/OPS/a%20b.png\" alt=\"\"><h2>The Title</h2>")).contains("h2");
+        assertThat(html("<img src=\"/OPS/a%20b.png\" alt=\"\"><h2>The Title</h2>"))
+                .contains("h2");
         assertThat(html("<h2>The Title<a href=\"http://a.example/\"></a></h2>")).contains("h2");
     }
 
@@ -50,12 +51,13 @@ class MarkupTests {
 
     @Test
     void showsPicturesOrSaysWhatTheyShowed() {
-        assertThat(html("<img src=\"/OPS/a%20b.png\" alt=\"A\">"))
-                .isEqualTo("<img src=\"/files/a.png\" alt=\"A\">");
+        assertThat(html("<img src=\"/OPS/a%20b.png\" alt=\"A\">")).isEqualTo("<img src=\"/files/a.png\" alt=\"A\">");
         assertThat(notices).isEqualTo("[]");
-        assertThat(html("<p>x<img src=\"/OPS/gone.png\" alt=\"A &amp; B\"></p>")).isEqualTo("<p>xA &amp; B</p>");
+        assertThat(html("<p>x<img src=\"/OPS/gone.png\" alt=\"A &amp; B\"></p>"))
+                .isEqualTo("<p>xA &amp; B</p>");
         assertThat(notices).contains("gone.png");
-        assertThat(html("<img src=\"data:image/png;base64,AA==\" alt=\"\"><img alt=\"\">")).isEmpty();
+        assertThat(html("<img src=\"data:image/png;base64,AA==\" alt=\"\"><img alt=\"\">"))
+                .isEmpty();
         assertThat(notices).contains("data:…");
     }
 

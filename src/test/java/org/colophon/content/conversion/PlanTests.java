@@ -29,7 +29,10 @@ class PlanTests {
     void putsTheGeneratedEntriesOfTheBookAfterThoseOfTheEpub() {
         var plan = Plan.of(List.of(ONE, TWO), Map.of(), outline);
 
-        assertThat(plan.drafts()).extracting(EntryDraft::title).startsWith("One", "Two").hasSize(4);
+        assertThat(plan.drafts())
+                .extracting(EntryDraft::title)
+                .startsWith("One", "Two")
+                .hasSize(4);
         assertThat(plan.drafts().subList(2, 4)).isEqualTo(outline.draft());
         assertThat(plan.removed()).isEmpty();
     }
@@ -53,8 +56,9 @@ class PlanTests {
 
         var plan = Plan.of(List.of(ONE), Map.of(Landmark.INDEX, 0), outline);
 
-        assertThat(plan.drafts()).extracting(EntryDraft::landmarks).containsExactly(
-                Set.of(Landmark.INDEX), Set.of(), Set.of());
+        assertThat(plan.drafts())
+                .extracting(EntryDraft::landmarks)
+                .containsExactly(Set.of(Landmark.INDEX), Set.of(), Set.of());
     }
 
     @Test

@@ -124,10 +124,18 @@ class EpubImportRunTests {
         assertThat(job.state()).isEqualTo(ImportState.APPLIED);
         assertThat(job.done()).isEqualTo(job.total());
         var result = job.result().orElseThrow();
-        assertThat(result.entries()).hasSize(65).extracting(EntryResult::outcome).containsOnly(Outcome.WRITTEN);
-        assertThat(result.pictures()).hasSize(3).allSatisfy(it -> assertThat(it.source()).startsWith("epub/images/"));
+        assertThat(result.entries())
+                .hasSize(65)
+                .extracting(EntryResult::outcome)
+                .containsOnly(Outcome.WRITTEN);
+        assertThat(result.pictures())
+                .hasSize(3)
+                .allSatisfy(it -> assertThat(it.source()).startsWith("epub/images/"));
         var entries = outline().entries();
-        assertThat(entries).hasSize(67).extracting(OutlineEntry::kind).endsWith(EntryKind.RELATED_BOOKS, EntryKind.INDEX);
+        assertThat(entries)
+                .hasSize(67)
+                .extracting(OutlineEntry::kind)
+                .endsWith(EntryKind.RELATED_BOOKS, EntryKind.INDEX);
         assertThat(text(2)).startsWith("<p id=").contains("It is a truth universally acknowledged");
         release();
         assertThat(read(1)).contains("<a href=\"64\"");
@@ -161,9 +169,7 @@ class EpubImportRunTests {
                 .isEqualTo(before.stream().map(OutlineEntry::id).toList());
         apply(job);
 
-        assertThat(outline().entries())
-                .extracting(OutlineEntry::title)
-                .startsWith("One", "Two, corrected");
+        assertThat(outline().entries()).extracting(OutlineEntry::title).startsWith("One", "Two, corrected");
         assertThat(outline().entries())
                 .extracting(OutlineEntry::id)
                 .isEqualTo(before.stream().map(OutlineEntry::id).toList());
@@ -178,9 +184,8 @@ class EpubImportRunTests {
 
     @Test
     void listsWhatWouldGo() {
-        applied(epub(new Sample()
-                .document("a.xhtml", "<h1>One</h1><p>a</p>")
-                .document("b.xhtml", "<h1>Two</h1><p>b</p>")));
+        applied(epub(
+                new Sample().document("a.xhtml", "<h1>One</h1><p>a</p>").document("b.xhtml", "<h1>Two</h1><p>b</p>")));
 
         var job = previewed(epub(new Sample().document("a.xhtml", "<h1>One</h1><p>a</p>")));
         assertThat(job.preview().orElseThrow().removed())
@@ -218,7 +223,9 @@ class EpubImportRunTests {
     @Test
     void goesOnWithoutThePicturesThatAreRefused() {
         var job = applied(epub(new Sample()
-                .document("a.xhtml", "<h1>One</h1><p>x <img src='bad.png' alt='A cat'/></p><p><img src='good.svg' alt='B'/></p>")
+                .document(
+                        "a.xhtml",
+                        "<h1>One</h1><p>x <img src='bad.png' alt='A cat'/></p><p><img src='good.svg' alt='B'/></p>")
                 .item("bad.png", "image/png", "")
                 .file("OPS/bad.png", "this is no picture")
                 .item("good.svg", "image/svg+xml", "properties='cover-image'")
@@ -230,7 +237,10 @@ class EpubImportRunTests {
         assertThat(result.pictures()).extracting(PictureResult::source).containsExactly("OPS/good.svg", "OPS/bad.png");
         assertThat(result.pictures().getFirst().address()).startsWith("/files/");
         assertThat(result.pictures().getLast().refused()).isNotBlank();
-        assertThat(result.entries().getFirst().notices()).singleElement().asString().contains("bad.png");
+        assertThat(result.entries().getFirst().notices())
+                .singleElement()
+                .asString()
+                .contains("bad.png");
         assertThat(text(0)).contains("x A cat").contains("<img src=\"/files/");
     }
 
@@ -373,8 +383,7 @@ class EpubImportRunTests {
 
     /** The scheduler is at work on it. */
     private void awaitEnd(EpubImport job) {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> !found(job).state().isRunning());
+        await().atMost(Duration.ofSeconds(60)).until(() -> !found(job).state().isRunning());
     }
 
     /** Not known to the scheduler, so that nobody else runs it. */

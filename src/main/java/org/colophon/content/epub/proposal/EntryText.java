@@ -14,5 +14,4 @@ import org.colophon.content.epub.container.Reference;
  * @param targets of its links that lead into the publication, to this text or another, whether anything is there or not
  * @param resources paths of the files it uses, pictures above all, each of which is in the EPUB, in the order of their use
  */
-public record EntryText(
-        String html, Map<Reference, String> places, Set<Reference> targets, Set<String> resources) {}
+public record EntryText(String html, Map<Reference, String> places, Set<Reference> targets, Set<String> resources) {}

@@ -20,8 +20,33 @@ final class Portions {
 
     private static final Set<String> ADDRESSES = Set.of("href", "xlink:href", "src", "data");
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "details", "div", "dl", "dt", "figure", "footer", "h1", "h2",
-            "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tr",
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "figure",
+            "footer",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "table",
+            "tr",
             "ul");
 
     private final List<Portion> portions = new ArrayList<>();
@@ -92,15 +117,17 @@ final class Portions {
             return all;
         }
         return switch (node) {
-            case TextNode text -> all.with(escaped(text.getWholeText()), text.getWholeText().length());
+            case TextNode text ->
+                all.with(escaped(text.getWholeText()), text.getWholeText().length());
             case Element element -> all.with(tags(element), 0);
             default -> all;
         };
     }
 
     private static int tags(Element element) {
-        int attributes =
-                element.attributes().asList().stream().mapToInt(Portions::length).sum();
+        int attributes = element.attributes().asList().stream()
+                .mapToInt(Portions::length)
+                .sum();
         return 2 * element.tagName().length() + "<></>".length() + attributes;
     }
 
@@ -110,6 +137,10 @@ final class Portions {
     }
 
     private static int escaped(String text) {
-        return text.length() + (int) text.chars().filter(it -> "&<>\"\u00A0".indexOf(it) >= 0).count() * "&quot;".length();
+        return text.length()
+                + (int) text.chars()
+                                .filter(it -> "&<>\"\u00A0".indexOf(it) >= 0)
+                                .count()
+                        * "&quot;".length();
     }
 }

@@ -116,8 +116,7 @@ public final class Proposal {
             var title = entries.isEmpty() ? line.line().title() : line.line().continuedTitle();
             int characters = piece.stream().mapToInt(Portion::characters).sum();
             boolean isLast = entries.size() == pieces.size() - 1;
-            entries.add(new ProposedEntry(
-                    line.kind(), title, extents(piece), characters, isLast ? held : List.of()));
+            entries.add(new ProposedEntry(line.kind(), title, extents(piece), characters, isLast ? held : List.of()));
         }
         if (entries.size() > 1) {
             var detail = "“%s” is too long for one entry, and was divided into %d.";

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param portions that it is divided into where it is too long for one section
  * @param linear whether one comes to it by reading on
  */
-record Segment(
-        Extent extent, String heading, String name, Set<String> types, List<Portion> portions, boolean linear) {
+record Segment(Extent extent, String heading, String name, Set<String> types, List<Portion> portions, boolean linear) {
 
     boolean isStartOfDocument() {
         return extent.from() == 0;

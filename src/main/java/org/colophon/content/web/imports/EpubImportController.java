@@ -116,7 +116,8 @@ class EpubImportController {
     }
 
     private static ResponseEntity<EpubImportView> accepted(EpubImport job) {
-        var address = "/admin/api/content/books/%s/epub-imports/%s".formatted(job.book().value(), job.id());
+        var address = "/admin/api/content/books/%s/epub-imports/%s"
+                .formatted(job.book().value(), job.id());
         return ResponseEntity.accepted()
                 .location(URI.create(address))
                 .eTag(new Revision(job.version()).tag())

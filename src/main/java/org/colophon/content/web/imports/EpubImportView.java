@@ -43,8 +43,7 @@ record EpubImportView(
         return of(job, null, null);
     }
 
-    private static EpubImportView of(
-            EpubImport job, @Nullable ImportPreview preview, @Nullable ImportResult result) {
+    private static EpubImportView of(EpubImport job, @Nullable ImportPreview preview, @Nullable ImportResult result) {
         return new EpubImportView(
                 job.id(),
                 job.state(),

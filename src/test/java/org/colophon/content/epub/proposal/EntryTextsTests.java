@@ -28,7 +28,9 @@ class EntryTextsTests {
         assertThat(texts.getFirst().places().keySet())
                 .extracting(Object::toString)
                 .containsExactly("/OPS/a.xhtml", "/OPS/a.xhtml#d", "/OPS/a.xhtml#a");
-        assertThat(texts.getLast().places().keySet()).extracting(Object::toString).containsExactly("/OPS/a.xhtml#x");
+        assertThat(texts.getLast().places().keySet())
+                .extracting(Object::toString)
+                .containsExactly("/OPS/a.xhtml#x");
     }
 
     @Test
@@ -65,10 +67,11 @@ class EntryTextsTests {
                         "<p id='x'>b</p><svg xmlns='http://www.w3.org/2000/svg'><g id='x'/><use href='#x'/></svg>"));
 
         assertThat(text.html())
-                .startsWith("<h1>A</h1><p id=\"x\">a <a href=\"/OPS/b.xhtml#x\">b</a></p><a id=\"document\"></a><p id=\"x-2\">b</p>")
+                .startsWith(
+                        "<h1>A</h1><p id=\"x\">a <a href=\"/OPS/b.xhtml#x\">b</a></p><a id=\"document\"></a><p id=\"x-2\">b</p>")
                 .contains("<g id=\"x\"></g><use href=\"#x\"></use>");
-        assertThat(text.places()).hasToString(
-                "{/OPS/a.xhtml=, /OPS/a.xhtml#x=x, /OPS/b.xhtml=document, /OPS/b.xhtml#x=x-2}");
+        assertThat(text.places())
+                .hasToString("{/OPS/a.xhtml=, /OPS/a.xhtml#x=x, /OPS/b.xhtml=document, /OPS/b.xhtml#x=x-2}");
         assertThat(text.targets()).hasToString("[/OPS/b.xhtml#x]");
     }
 

@@ -51,10 +51,12 @@ class PortionsTests {
     void areTornWithinABlockOnlyWhereNothingElseHelps() {
         var texts = texts(new Sample().document("a.xhtml", "<p>" + "<b>bold</b> ".repeat(50_000) + "</p>"));
 
-        assertThat(texts).hasSizeGreaterThan(1).allSatisfy(it -> assertThat(it.length())
-                .isLessThanOrEqualTo(Xhtml.MAX_LENGTH));
+        assertThat(texts)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(it -> assertThat(it.length()).isLessThanOrEqualTo(Xhtml.MAX_LENGTH));
         assertThat(texts.stream()
-                        .mapToInt(it -> Jsoup.parse(it).select("b:matches(bold)").size())
+                        .mapToInt(
+                                it -> Jsoup.parse(it).select("b:matches(bold)").size())
                         .sum())
                 .isEqualTo(50_000);
     }
@@ -69,12 +71,13 @@ class PortionsTests {
     @Test
     void areNotTornInATableBetweenCells() {
         var cell = "<td>" + "word ".repeat(20_000) + "</td>";
-        var texts = texts(new Sample()
-                .document("a.xhtml", "<table>" + ("<tr>" + cell + cell + "</tr>").repeat(4) + "</table>"));
+        var texts = texts(
+                new Sample().document("a.xhtml", "<table>" + ("<tr>" + cell + cell + "</tr>").repeat(4) + "</table>"));
 
-        assertThat(texts).hasSizeGreaterThan(1).allSatisfy(it -> assertThat(
-                        Jsoup.parse(it).select("tr"))
-                .allSatisfy(row -> assertThat(row.children()).hasSize(2)));
+        assertThat(texts)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(it -> assertThat(Jsoup.parse(it).select("tr"))
+                        .allSatisfy(row -> assertThat(row.children()).hasSize(2)));
     }
 
     private List<String> texts(Sample sample) {

@@ -55,16 +55,22 @@ class EpubImportApiTests {
         var previewed = awaitState(job, "PREVIEWED");
         assertThat(previewed).bodyJson().isLenientlyEqualTo("""
                 {"preview": {"description": {"languages": ["en"]}, "removed": [], "pictures": 0}}""");
-        assertThat(EditorRequests.<List<Object>>read(previewed, "$.preview.entries")).hasSizeGreaterThan(2);
+        assertThat(EditorRequests.<List<Object>>read(previewed, "$.preview.entries"))
+                .hasSizeGreaterThan(2);
         var titles = EditorRequests.<List<String>>read(previewed, "$.preview.entries[*].title");
 
         var applying = editor.send(HttpMethod.POST, job + "/apply", tag(previewed), "");
         assertThat(applying).hasStatus(HttpStatus.ACCEPTED).hasHeader("Location", location(job));
-        assertThat(awaitState(job, "APPLIED")).bodyJson().extractingPath("$.result.entries[0].outcome").isEqualTo("WRITTEN");
+        assertThat(awaitState(job, "APPLIED"))
+                .bodyJson()
+                .extractingPath("$.result.entries[0].outcome")
+                .isEqualTo("WRITTEN");
 
         assertThat(EditorRequests.<List<String>>read(editor.get("/outline"), "$.entries[*].title"))
                 .isEqualTo(titles);
-        assertThat(editor.get("/epub-imports")).bodyJson().isLenientlyEqualTo("{\"items\": [{\"state\": \"APPLIED\"}]}");
+        assertThat(editor.get("/epub-imports"))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"items\": [{\"state\": \"APPLIED\"}]}");
         assertThat(editor.get("/epub-imports")).bodyJson().doesNotHavePath("$.items[0].preview");
     }
 
@@ -133,7 +139,8 @@ class EpubImportApiTests {
     @Test
     void refusesWhatIsNoUpload() {
         assertThat(submit(new byte[0])).hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(editor.send(HttpMethod.POST, "/epub-imports", "", "{}")).hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+        assertThat(editor.send(HttpMethod.POST, "/epub-imports", "", "{}"))
+                .hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         var nobodys = new EditorRequests(mvc, BookId.create());
         assertThat(nobodys.get("/epub-imports")).hasStatus(404);
         assertThat(editor.get("/epub-imports/" + UUID.randomUUID())).hasStatus(404);
