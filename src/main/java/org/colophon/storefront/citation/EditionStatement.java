@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An edition statement as bibliographies shorten it: {@code 2nd} for "2nd Edition" and for "Second edition". */
+/** An edition statement as bibliographies shorten it: {@code 2nd} for {@code 2nd Edition} and for {@code Second edition}. */
 final class EditionStatement {
 
     private static final Pattern NUMBERED =

@@ -133,10 +133,10 @@ class ReaderPagesTests {
 
     @Test
     void contentsShowEveryLevelAndFoldSectionsAwayUntilOneIsRead() {
-        shelving.noteContents(book.id(), 2, Samples.DEEP);
+        shelving.noteContents(book.id(), 3, Samples.DEEP);
 
         var contents = page("/books/patterns");
-        assertThat(contents.select("#contents h2").text()).isEqualTo("Table of Contents (2 chapters)");
+        assertThat(contents.select("#contents h2").text()).isEqualTo("Table of Contents (2 chapters) about 4 min");
         assertThat(contents.select("#contents ol ol ol ol ol ol > li > a .t").text())
                 .isEqualTo("Level 5");
         assertThat(contents.select("#contents details[open] > summary").eachText())
