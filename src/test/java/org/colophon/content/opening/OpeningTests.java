@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.Set;
 import java.util.UUID;
 import org.colophon.ModuleTest;
+import org.colophon.architecture.Proves;
 import org.colophon.catalog.BookId;
 import org.colophon.content.Content;
 import org.colophon.content.Content.Reader;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.test.PublishedEvents;
 
 @ModuleTest
+@Proves(adr = 17)
 class OpeningTests {
 
     private static final String LONG = "<p>" + "Events are facts. ".repeat(100) + "</p>";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.colophon.architecture.Proves;
 import org.colophon.content.BookSearchResult.Piece;
 import org.colophon.content.preview.Extent;
 import org.colophon.content.preview.FreeEntries;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
  * as one likes, is the extent of the policy; one who may read the whole gets the whole. Every word of these books is there once,
  * so that each word that is shown tells where it is from.
  */
+@Proves(adr = 17)
 class PreviewHoldsTests {
 
     private static final int BOOKS = Integer.getInteger("colophon.preview.books", 2_000);

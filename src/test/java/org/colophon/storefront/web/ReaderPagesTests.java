@@ -81,7 +81,7 @@ class ReaderPagesTests {
 
         assertThat(page.select("h1").text()).isEqualTo("Python Architecture Patterns");
         assertThat(page.select(".byline").text()).isEqualTo("By: Jaime Buelta");
-        assertThat(page.select("#contents h2").text()).isEqualTo("Table of Contents (6 chapters) about 2 min");
+        assertThat(page.select("#contents h2").text()).isEqualTo("Table of Contents (6 chapters)");
         assertThat(page.select("#contents li > a").eachText())
                 .startsWith("0 Preface 1 min free", "1 Part I: Design 1 min preview", "2 API Design 1 min")
                 .endsWith("4 Other Books You May Enjoy free", "5 Index");
@@ -136,7 +136,7 @@ class ReaderPagesTests {
         shelving.noteContents(book.id(), 3, Samples.DEEP);
 
         var contents = page("/books/patterns");
-        assertThat(contents.select("#contents h2").text()).isEqualTo("Table of Contents (2 chapters) about 4 min");
+        assertThat(contents.select("#contents h2").text()).isEqualTo("Table of Contents (2 chapters)");
         assertThat(contents.select("#contents ol ol ol ol ol ol > li > a .t").text())
                 .isEqualTo("Level 5");
         assertThat(contents.select("#contents details[open] > summary").eachText())
@@ -144,7 +144,7 @@ class ReaderPagesTests {
         assertThat(contents.select("#contents .by").text()).isEqualTo("Chapter by Ada Lovelace, Ben Okri");
 
         var deep = page("/books/patterns/read/3");
-        assertThat(deep.select(".kicker").text()).isEqualTo("3 · Section");
+        assertThat(deep.select(".kicker").text()).startsWith("3 · Section");
         assertThat(deep.select("#contents details[open]")).hasSize(4);
         assertThat(page("/books/patterns/read/1").select("article > .by").text())
                 .isEqualTo("Chapter by Ada Lovelace, Ben Okri");
