@@ -114,8 +114,10 @@ class ReadingTests {
 
             page.keyboard().press("ArrowRight");
             assertThat(page).hasURL(Pattern.compile("/read/7$"));
+            page.waitForLoadState();
             page.keyboard().press("ArrowLeft");
             assertThat(page).hasURL(Pattern.compile("/read/6$"));
+            page.waitForLoadState();
 
             page.keyboard().press("c");
             assertThat(page.locator(":focus")).hasAttribute("aria-current", "page");

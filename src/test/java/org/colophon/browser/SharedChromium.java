@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.colophon.delivery.Backlog;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -55,7 +56,9 @@ class SharedChromium implements ExecutionCondition, ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         var browser = running(context).browser();
-        return parameter.getParameter().getType() == Site.class ? new Site(browser, () -> address(context)) : browser;
+        return parameter.getParameter().getType() == Site.class
+                ? new Site(browser, () -> address(context), () -> settle(context))
+                : browser;
     }
 
     /** Asked when it is needed, so that the application is started by Spring's own extension and not from here. */
@@ -64,6 +67,11 @@ class SharedChromium implements ExecutionCondition, ParameterResolver {
                 + SpringExtension.getApplicationContext(context)
                         .getBean(Environment.class)
                         .getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** A page shows the same twice only when no event is on its way that changes it. */
+    private static void settle(ExtensionContext context) {
+        SpringExtension.getApplicationContext(context).getBean(Backlog.class).awaitBelow(1);
     }
 
     private static Running running(ExtensionContext context) {

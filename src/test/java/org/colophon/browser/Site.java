@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /** The running application, as a visitor with a browser finds it. */
-record Site(Browser browser, Supplier<String> address) {
+record Site(Browser browser, Supplier<String> address, Runnable settling) {
 
     static final String BOOK = "/books/python-architecture-patterns";
     static final String HANDBOOK = "/books/the-colophon-handbook";
@@ -20,6 +20,7 @@ record Site(Browser browser, Supplier<String> address) {
     Visit visit(Look look) {
         var context = browser.newContext(look.options().setBaseURL(address.get()));
         await().atMost(SOON).untilAsserted(() -> assertFilled(context.request()));
+        settling.run();
         return new Visit(context, look, address.get());
     }
 

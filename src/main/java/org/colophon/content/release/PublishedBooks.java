@@ -3,17 +3,25 @@ package org.colophon.content.release;
 import java.util.Objects;
 import org.colophon.catalog.BookId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Which books are open to readers, as the catalog tells. What it tells in another order ends in the same. */
 @Repository
 public class PublishedBooks {
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate savepoint;
 
-    PublishedBooks(JdbcClient jdbc) {
+    PublishedBooks(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.savepoint = new TransactionTemplate(
+                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
     }
 
     /**
@@ -30,7 +38,17 @@ public class PublishedBooks {
         write(book, version, false, null, null);
     }
 
+    /** Two events of a new book may make its row at the same moment: the second finds it there. */
     private void write(
+            BookId book, long version, boolean published, @Nullable String imprint, @Nullable String language) {
+        try {
+            savepoint.executeWithoutResult(status -> merge(book, version, published, imprint, language));
+        } catch (DuplicateKeyException madeMeanwhile) {
+            merge(book, version, published, imprint, language);
+        }
+    }
+
+    private void merge(
             BookId book, long version, boolean published, @Nullable String imprint, @Nullable String language) {
         jdbc.sql("""
                         merge into content_published_book t
