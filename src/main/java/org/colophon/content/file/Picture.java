@@ -1,8 +1,6 @@
 package org.colophon.content.file;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.colophon.content.section.Digest;
 
 /**
  * A picture made anew: nothing of what was sent survives but what is to be seen.
@@ -16,7 +14,7 @@ record Picture(byte[] bytes, String format, int width, int height) {
     static final int MAX_BYTES = 1_000_000;
 
     StoredFile stored() {
-        return new StoredFile(HexFormat.of().formatHex(sha256()) + "." + format, width, height);
+        return new StoredFile(Digest.of(bytes) + "." + format, width, height);
     }
 
     String mediaType() {
@@ -25,13 +23,5 @@ record Picture(byte[] bytes, String format, int width, int height) {
             case "jpg" -> "image/jpeg";
             default -> "image/png";
         };
-    }
-
-    private byte[] sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }
