@@ -52,7 +52,7 @@ public class Conversion {
      * @throws EpubRefused when it would have more entries than a book has
      */
     public ImportPreview preview(Epub epub, Outline outline, Progress progress) {
-        progress.expect(entries(epub).size());
+        progress.expect(epub.entries().size());
         var inventory = Inventory.of(epub, progress);
         var plan = Plan.of(epub.outline(), inventory.landmarks(), outline);
         return ImportPreview.of(epub, plan, inventory);
@@ -60,7 +60,7 @@ public class Conversion {
 
     /** Reads all texts and takes the pictures, which harm nobody if nothing comes of it. */
     public Prepared prepare(BookId book, Epub epub, Progress progress) {
-        progress.expect(3 * entries(epub).size());
+        progress.expect(3 * epub.entries().size());
         var inventory = Inventory.of(epub, progress);
         progress.expect(inventory.pictures().size());
         return new Prepared(epub, inventory, pictureTaking.take(book, epub, inventory.pictures(), progress));
@@ -101,7 +101,7 @@ public class Conversion {
                 .toList();
         var addresses = source.addresses();
         var destinations = new Destinations(source.inventory.targets());
-        var proposed = entries(source.epub);
+        var proposed = source.epub.entries();
         for (int i = 0; i < proposed.size(); i++) {
             find(destinations, source.epub, proposed.get(i), written.get(i), addresses);
             progress.advance();
@@ -156,9 +156,5 @@ public class Conversion {
         long before = section.version();
         var after = sections.write(section, html);
         return after.version() != before ? Outcome.WRITTEN : after.version() > 0 ? Outcome.UNCHANGED : Outcome.EMPTY;
-    }
-
-    private static List<ProposedEntry> entries(Epub epub) {
-        return epub.outline().stream().flatMap(ProposedEntry::inReadingOrder).toList();
     }
 }

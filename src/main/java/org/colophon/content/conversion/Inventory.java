@@ -10,7 +10,6 @@ import org.colophon.content.epub.Epub;
 import org.colophon.content.epub.container.Reference;
 import org.colophon.content.epub.opf.ManifestItem;
 import org.colophon.content.epub.proposal.EntryText;
-import org.colophon.content.epub.proposal.ProposedEntry;
 
 /**
  * What the texts of an EPUB use and lead to, found by reading each of them once.
@@ -27,8 +26,7 @@ record Inventory(Set<Reference> targets, Set<String> pictures, Map<Landmark, Int
     static Inventory of(Epub epub, Progress progress) {
         var inventory = new Inventory(new HashSet<>(), new LinkedHashSet<>(), new EnumMap<>(Landmark.class));
         epub.description().cover().ifPresent(it -> inventory.pictures.add(it.path()));
-        var entries =
-                epub.outline().stream().flatMap(ProposedEntry::inReadingOrder).toList();
+        var entries = epub.entries();
         for (int i = 0; i < entries.size(); i++) {
             inventory.add(epub.text(entries.get(i)), i, epub);
             progress.advance();

@@ -73,6 +73,11 @@ public final class Epub implements Closeable {
         return outline;
     }
 
+    /** All entries of {@link #outline()}, in reading order. */
+    public List<ProposedEntry> entries() {
+        return outline.stream().flatMap(ProposedEntry::inReadingOrder).toList();
+    }
+
     /**
      * The text of an entry of {@link #outline()}. Asking for them in reading order reads each document but once.
      *
