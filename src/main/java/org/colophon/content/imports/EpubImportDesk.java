@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.colophon.catalog.BookId;
+import org.colophon.content.outline.NoOutline;
 import org.colophon.content.outline.Outline;
 import org.colophon.content.outline.Outlines;
-import org.colophon.content.release.NoOutline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,7 +112,7 @@ public class EpubImportDesk {
     }
 
     private Outline lockIdle(BookId book) {
-        var outline = outlines.findLockedById(book.value()).orElseThrow(() -> new NoOutline(book));
+        var outline = outlines.locked(book);
         if (of(book).stream().anyMatch(it -> it.state().isRunning())) {
             throw new ImportUnderWay(book);
         }

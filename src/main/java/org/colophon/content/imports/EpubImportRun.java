@@ -93,7 +93,7 @@ class EpubImportRun {
     }
 
     private void preview(EpubImport job, Epub epub, ImportProgress progress) {
-        var outline = outlines.findById(job.book().value()).orElseThrow();
+        var outline = outlines.of(job.book());
         var present = basis.of(outline);
         var preview = conversion.preview(epub, outline, progress);
         change(job.id(), it -> it.preview(preview, present));
@@ -102,7 +102,7 @@ class EpubImportRun {
     private void apply(EpubImport job, Epub epub, ImportProgress progress) {
         var prepared = conversion.prepare(job.book(), epub, progress);
         transaction.executeWithoutResult(status -> {
-            var outline = outlines.findLockedById(job.book().value()).orElseThrow();
+            var outline = outlines.locked(job.book());
             job.requireUnchanged(basis.of(outline));
             var result = conversion.apply(outline, prepared, progress);
             imports.save(imports.findById(job.id()).orElseThrow().complete(result));

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Instant;
 import org.colophon.catalog.BookId;
-import org.colophon.content.preview.Extent;
 import org.colophon.content.preview.ImprintPreview;
 import org.colophon.content.preview.Policies;
 import org.colophon.content.preview.Preview;
@@ -54,12 +53,6 @@ public class Opening {
     public void followHouse(ImprintPreview preview) {
         policies.forget(preview.imprint());
         orderRun(preview);
-    }
-
-    /** What would be free of the texts that the editors of a book are working on. */
-    @Transactional(readOnly = true)
-    public Extent extent(BookId book) {
-        return releasing.extent(book);
     }
 
     /** Named after the moment, for a run that has begun may have passed the first books already. */

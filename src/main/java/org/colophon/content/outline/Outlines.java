@@ -20,6 +20,33 @@ public interface Outlines extends Repository<Outline, UUID> {
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Outline> findLockedById(UUID book);
 
+    /** @throws NoOutline when content has not heard of the book */
+    default Outline of(BookId book) {
+        return findById(book.value()).orElseThrow(() -> new NoOutline(book));
+    }
+
+    /**
+     * Makes others who lock or change this outline wait for the end of the transaction.
+     *
+     * @throws NoOutline when content has not heard of the book
+     */
+    default Outline locked(BookId book) {
+        return findLockedById(book.value()).orElseThrow(() -> new NoOutline(book));
+    }
+
+    /**
+     * The book that somebody names.
+     *
+     * @throws NoOutline when content has not heard of it
+     */
+    default BookId known(UUID id) {
+        var book = new BookId(id);
+        if (!existsById(id)) {
+            throw new NoOutline(book);
+        }
+        return book;
+    }
+
     boolean existsById(UUID book);
 
     Outline save(Outline outline);

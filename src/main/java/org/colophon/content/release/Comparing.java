@@ -49,7 +49,7 @@ public class Comparing {
      * @throws NoOutline when content has not heard of the book
      */
     public List<EntryChange> work(BookId book, Predicate<EntryId> wanted) {
-        var outline = outlines.findById(book.value()).orElseThrow(() -> new NoOutline(book));
+        var outline = outlines.of(book);
         return Comparison.of(manuscripts.released(releases.last(book)), manuscripts.working(outline), wanted);
     }
 

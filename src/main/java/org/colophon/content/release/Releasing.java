@@ -57,7 +57,7 @@ public class Releasing {
      */
     @Transactional
     public long release(BookId book, Occasion occasion) {
-        var outline = outlines.findLockedById(book.value()).orElseThrow(() -> new NoOutline(book));
+        var outline = outlines.locked(book);
         var last = releases.last(book);
         long number = release(last, manuscripts.working(outline), occasion);
         if (number > last.number()) {
@@ -92,7 +92,7 @@ public class Releasing {
      */
     @Transactional(readOnly = true)
     public Extent extent(BookId book) {
-        var outline = outlines.findById(book.value()).orElseThrow(() -> new NoOutline(book));
+        var outline = outlines.of(book);
         return manuscripts.working(outline).extent(policies.of(book));
     }
 

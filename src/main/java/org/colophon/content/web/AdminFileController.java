@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.colophon.catalog.BookId;
 import org.colophon.content.file.BookFiles;
 import org.colophon.content.file.StoredFile;
 import org.colophon.content.outline.Outlines;
@@ -34,13 +33,14 @@ class AdminFileController {
     /** Lists the pictures of a book. */
     @GetMapping
     FileList list(@PathVariable UUID book) {
-        return new FileList(files.of(find(book)).stream().map(FileView::of).toList());
+        return new FileList(
+                files.of(outlines.known(book)).stream().map(FileView::of).toList());
     }
 
     /** Adds a picture to a book. */
     @PostMapping(consumes = {"image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml"})
     ResponseEntity<FileView> add(@PathVariable UUID book, InputStream body) throws IOException {
-        var file = files.take(find(book), read(body));
+        var file = files.take(outlines.known(book), read(body));
         return ResponseEntity.created(URI.create(file.path())).body(FileView.of(file));
     }
 
@@ -50,13 +50,6 @@ class AdminFileController {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, "At most 10 MB are taken");
         }
         return bytes;
-    }
-
-    private BookId find(UUID book) {
-        if (!outlines.existsById(book)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No book has the id " + book);
-        }
-        return new BookId(book);
     }
 
     /** @param items by name */

@@ -11,12 +11,10 @@ import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.colophon.catalog.BookId;
 import org.colophon.content.outline.Outlines;
 import org.colophon.content.pass.Pass;
 import org.colophon.content.pass.PassDesk;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Passes, which open the whole of a book to one reader for a time. */
@@ -45,7 +42,7 @@ class AdminPassController {
     @PostMapping
     ResponseEntity<IssuedPass> issue(
             @PathVariable UUID book, @Valid @RequestBody PassForm form, Principal editor, UriComponentsBuilder uri) {
-        var issued = desk.issue(find(book), form.reader(), form.days(), editor.getName());
+        var issued = desk.issue(outlines.known(book), form.reader(), form.days(), editor.getName());
         var location = uri.path("/admin/api/content/books/{book}/passes/{pass}")
                 .build(book, issued.pass().id());
         return ResponseEntity.created(location).body(new IssuedPass(PassView.of(issued.pass()), issued.signature()));
@@ -54,26 +51,20 @@ class AdminPassController {
     /** Shows a pass, without its link. */
     @GetMapping("/{pass}")
     ResponseEntity<PassView> show(@PathVariable UUID book, @PathVariable UUID pass) {
-        return ResponseEntity.of(desk.find(find(book), pass).map(PassView::of));
+        return ResponseEntity.of(desk.find(outlines.known(book), pass).map(PassView::of));
     }
 
     /** Lists the passes of a book, the latest first. */
     @GetMapping
     PassList list(@PathVariable UUID book) {
-        return new PassList(desk.of(find(book)).stream().map(PassView::of).toList());
+        return new PassList(
+                desk.of(outlines.known(book)).stream().map(PassView::of).toList());
     }
 
     /** Revokes a pass, so that its link opens nothing from now on. */
     @DeleteMapping("/{pass}")
     ResponseEntity<PassView> revoke(@PathVariable UUID book, @PathVariable UUID pass) {
-        return ResponseEntity.of(desk.revoke(find(book), pass).map(PassView::of));
-    }
-
-    private BookId find(UUID book) {
-        if (!outlines.existsById(book)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No book has the id " + book);
-        }
-        return new BookId(book);
+        return ResponseEntity.of(desk.revoke(outlines.known(book), pass).map(PassView::of));
     }
 
     /** @param reader for whom, in words of the editor's; @param days how long it holds */

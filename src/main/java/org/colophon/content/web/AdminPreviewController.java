@@ -7,8 +7,8 @@ import org.colophon.content.opening.Opening;
 import org.colophon.content.outline.Outlines;
 import org.colophon.content.preview.Policies;
 import org.colophon.content.preview.Preview;
+import org.colophon.content.release.Releasing;
 import org.springframework.http.ETag;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * How much of the book is free. Has the ETag {@code "v0"} as long as the book follows its imprint. A change holds for what
@@ -31,11 +30,13 @@ class AdminPreviewController {
     private final Outlines outlines;
     private final Policies policies;
     private final Opening opening;
+    private final Releasing releasing;
 
-    AdminPreviewController(Outlines outlines, Policies policies, Opening opening) {
+    AdminPreviewController(Outlines outlines, Policies policies, Opening opening, Releasing releasing) {
         this.outlines = outlines;
         this.policies = policies;
         this.opening = opening;
+        this.releasing = releasing;
     }
 
     /** Tells how much of a book is free. */
@@ -50,8 +51,7 @@ class AdminPreviewController {
             @PathVariable UUID book, @RequestHeader("If-Match") ETag ifMatch, @Valid @RequestBody PreviewForm form) {
         var preview = find(book);
         new Revision(preview.version()).mustBe(ifMatch);
-        var outline = outlines.findById(book).orElseThrow();
-        return answer(opening.follow(preview.follow(form.policy(), outline)));
+        return answer(opening.follow(preview.follow(form.policy(), outlines.of(preview.id()))));
     }
 
     /** Has a book follow its imprint again. */
@@ -65,15 +65,11 @@ class AdminPreviewController {
     /** Tells how many characters of each entry readers would see for free. */
     @GetMapping("/extent")
     ExtentView extent(@PathVariable UUID book) {
-        find(book);
-        return ExtentView.of(opening.extent(new BookId(book)));
+        return ExtentView.of(releasing.extent(new BookId(book)));
     }
 
     private Preview find(UUID book) {
-        if (!outlines.existsById(book)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No book has the id " + book);
-        }
-        return policies.preview(new BookId(book));
+        return policies.preview(outlines.known(book));
     }
 
     private static ResponseEntity<PreviewForm> answer(Preview preview) {

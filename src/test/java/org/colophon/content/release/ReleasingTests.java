@@ -13,6 +13,7 @@ import org.colophon.content.ContentReleased;
 import org.colophon.content.ContentReleased.Access;
 import org.colophon.content.EntryId;
 import org.colophon.content.outline.EntryDraft;
+import org.colophon.content.outline.NoOutline;
 import org.colophon.content.outline.Outline;
 import org.colophon.content.outline.Outlines;
 import org.colophon.content.outline.PythonArchitecturePatterns;

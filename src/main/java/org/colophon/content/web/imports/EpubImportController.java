@@ -6,7 +6,6 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
-import org.colophon.catalog.BookId;
 import org.colophon.content.imports.EpubImport;
 import org.colophon.content.imports.EpubImportDesk;
 import org.colophon.content.outline.Outlines;
@@ -52,7 +51,7 @@ class EpubImportController {
     @PostMapping(consumes = EPUB)
     ResponseEntity<EpubImportView> submit(@PathVariable UUID book, InputStream body, Principal editor)
             throws IOException {
-        var id = find(book);
+        var id = outlines.known(book);
         try (var file = ReceivedFile.of(body);
                 var content = file.open()) {
             return accepted(desk.submit(id, content, file.size(), editor.getName()));
@@ -71,8 +70,9 @@ class EpubImportController {
     /** Lists the imports of a book, the latest first. */
     @GetMapping
     EpubImportList list(@PathVariable UUID book) {
-        return new EpubImportList(
-                desk.of(find(book)).stream().map(EpubImportView::listed).toList());
+        return new EpubImportList(desk.of(outlines.known(book)).stream()
+                .map(EpubImportView::listed)
+                .toList());
     }
 
     /** Tells how far an import is, what would become of the book, and what has become of it. */
@@ -124,15 +124,8 @@ class EpubImportController {
                 .body(EpubImportView.of(job));
     }
 
-    private BookId find(UUID book) {
-        if (!outlines.existsById(book)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No book has the id " + book);
-        }
-        return new BookId(book);
-    }
-
     private EpubImport find(UUID book, UUID id) {
-        return desk.find(find(book), id)
+        return desk.find(outlines.known(book), id)
                 .orElseThrow(() ->
                         new ResponseStatusException(HttpStatus.NOT_FOUND, "No import of the book has the id " + id));
     }

@@ -2,6 +2,7 @@ package org.colophon.content.web.index;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.colophon.catalog.BookId;
 import org.colophon.content.index.BookIndex;
 import org.colophon.content.index.BookIndexes;
 import org.colophon.content.index.IndexChange;
@@ -12,7 +13,6 @@ import org.colophon.content.outline.Outlines;
 import org.colophon.content.web.Revision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ETag;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The back-of-book index. One that has not been made is empty and has the ETag {@code "v0"}. It is proposed from the text and
@@ -87,8 +86,7 @@ class AdminIndexController {
     }
 
     private Outline find(UUID book) {
-        return outlines.findById(book)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No book has the id " + book));
+        return outlines.of(new BookId(book));
     }
 
     private static ResponseEntity<IndexView> answer(BookIndex index) {

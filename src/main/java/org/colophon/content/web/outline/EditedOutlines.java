@@ -2,14 +2,13 @@ package org.colophon.content.web.outline;
 
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.colophon.catalog.BookId;
 import org.colophon.content.outline.Outline;
 import org.colophon.content.outline.Outlines;
 import org.colophon.content.web.Revision;
 import org.springframework.http.ETag;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The outline that a request is about: read, and changed only by whoever has seen its newest state. */
 @Component
@@ -22,8 +21,7 @@ class EditedOutlines {
     }
 
     Outline find(UUID book) {
-        return outlines.findById(book)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No book has the id " + book));
+        return outlines.of(new BookId(book));
     }
 
     Outline change(UUID book, ETag ifMatch, UnaryOperator<Outline> change) {

@@ -1,11 +1,11 @@
-package org.colophon.content.release;
+package org.colophon.content.outline;
 
 import org.colophon.catalog.BookId;
 
 /** Content has not heard of this book. */
 public final class NoOutline extends RuntimeException {
 
-    public NoOutline(BookId book) {
+    NoOutline(BookId book) {
         super("No book has the id " + book);
     }
 }
