@@ -2,10 +2,12 @@ package org.colophon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static org.springframework.security.core.authority.AuthorityUtils.createAuthorityList;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -33,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Walks every mapping there is, so that a new one is either public on purpose, in the list below, or closed. */
 @SpringBootTest
@@ -131,6 +135,66 @@ class AccessTests {
                     .with(user("admin").roles("ADMIN"))
                     .exchange();
             assertThat(answer.getResponse().getStatus()).isNotEqualTo(403);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keepsEditorsFromWhateverIsTheirsOfOtherImprintsBooks() throws IOException {
+        var book = draftOf("House");
+        var fenced = user("fenced").authorities(createAuthorityList("ROLE_EDITOR", "IMPRINT_Elsewhere"));
+        var own = user("own").authorities(createAuthorityList("ROLE_EDITOR", "IMPRINT_House"));
+
+        return changesOfBooks()
+                .map(change -> dynamicTest(change.getPatternValues().toString(), () -> {
+                    assertThat(change(book, change, fenced))
+                            .hasStatus(HttpStatus.FORBIDDEN)
+                            .bodyJson()
+                            .extractingPath("$.detail")
+                            .isEqualTo("House is not among your imprints (Elsewhere)");
+                    assertThat(change(book, change, own).getResponse().getStatus())
+                            .isNotEqualTo(403);
+                }));
+    }
+
+    /** In content and recommendations; in the catalogue it depends on what is changed into what. */
+    private Stream<RequestMappingInfo> changesOfBooks() {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .filter(it -> it.getPatternValues().stream()
+                        .anyMatch(path -> path.matches("/admin/.*/books/\\{book}.*") && !path.contains("/catalog/")))
+                .filter(it -> !READING.containsAll(it.getMethodsCondition().getMethods()));
+    }
+
+    private MvcTestResult change(String book, RequestMappingInfo change, RequestPostProcessor who) {
+        var path = change.getPatternValues().iterator().next();
+        var method = change.getMethodsCondition().getMethods().iterator().next();
+        var request = web.method(HttpMethod.valueOf(method.name()))
+                .uri(path.replace("{book}", book).replaceAll("\\{[^}]*}", "1"))
+                .with(who);
+        change.getConsumesCondition().getConsumableMediaTypes().forEach(request::contentType);
+        return request.exchange();
+    }
+
+    private String draftOf(String imprint) throws IOException {
+        var answer = web.post()
+                .uri("/admin/api/catalog/books")
+                .with(user("admin").roles("ADMIN"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"title\": \"Fenced\", \"imprint\": \"" + imprint + "\"}")
+                .exchange();
+        return JsonMapper.shared()
+                .readTree(answer.getResponse().getContentAsByteArray())
+                .path("id")
+                .asString();
+    }
+
+    @Test
+    void keepsEditorsFromTheDefaultsOfOtherImprints() {
+        for (var imprint : List.of("", "?imprint=Elsewhere")) {
+            assertThat(web.put()
+                            .uri("/admin/api/content/imprint-preview" + imprint)
+                            .with(user("fenced").authorities(createAuthorityList("ROLE_EDITOR", "IMPRINT_House"))))
+                    .hasStatus(HttpStatus.FORBIDDEN);
         }
     }
 

@@ -56,6 +56,14 @@ public class Register {
                 .orElseThrow(() -> new NoSuchEdition(pointer, book));
     }
 
+    /** The imprint of a book, null where it is of none; empty when there is no such book. */
+    public List<@Nullable String> imprintOf(BookId book) {
+        return jdbc.sql("select imprint from catalog_book where id = :id")
+                .param("id", book.value())
+                .query(String.class)
+                .list();
+    }
+
     /**
      * Demands that all books which a book is said to come from are others of the catalogue.
      *

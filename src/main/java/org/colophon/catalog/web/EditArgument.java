@@ -9,7 +9,6 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -24,9 +23,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Component
 class EditArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
-
-    /** How an authority says that somebody is limited to an imprint. */
-    private static final String IMPRINT = "IMPRINT_";
 
     private static final String WHY = "why";
 
@@ -46,7 +42,7 @@ class EditArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var editor = editor((Authentication) request.getUserPrincipal());
+        var editor = SignedIn.editor((Authentication) request.getUserPrincipal());
         return parameter.getParameterType() == Editor.class ? editor : edit(editor, request.getParameter(WHY));
     }
 
@@ -58,18 +54,5 @@ class EditArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             problem.setProperty("errors", List.of(Map.of("parameter", WHY, "detail", String.valueOf(e.getMessage()))));
             throw new ErrorResponseException(HttpStatus.BAD_REQUEST, problem, e);
         }
-    }
-
-    private static Editor editor(@Nullable Authentication person) {
-        if (person == null) {
-            throw new IllegalStateException("Only people who are signed in reach what changes the catalogue");
-        }
-        var imprints = person.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .filter(it -> it != null && it.startsWith(IMPRINT))
-                .map(it -> it.substring(IMPRINT.length()))
-                .toList();
-        var administrator = person.getAuthorities().stream().anyMatch(it -> "ROLE_ADMIN".equals(it.getAuthority()));
-        return new Editor(person.getName(), imprints, administrator);
     }
 }
