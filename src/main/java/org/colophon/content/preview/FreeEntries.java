@@ -18,14 +18,17 @@ public record FreeEntries(Set<EntryKind> kinds, Set<Integer> numbers, Set<EntryI
 
     public static final int MAX = 1_000;
 
+    /** No book has more entries. */
+    private static final int MAX_ENTRIES = 10_000;
+
     static final FreeEntries NONE = new FreeEntries(Set.of(), Set.of(), Set.of());
 
     public FreeEntries {
         if (numbers.size() > MAX || ids.size() > MAX) {
             throw new IllegalArgumentException("At most " + MAX + " entries are free by number or id");
         }
-        if (numbers.stream().anyMatch(it -> it < 0 || it >= MAX)) {
-            throw new IllegalArgumentException("Entries are numbered from 0 to " + (MAX - 1));
+        if (numbers.stream().anyMatch(it -> it < 0 || it >= MAX_ENTRIES)) {
+            throw new IllegalArgumentException("Entries are numbered from 0 to " + (MAX_ENTRIES - 1));
         }
         kinds = sorted(kinds);
         numbers = sorted(numbers);

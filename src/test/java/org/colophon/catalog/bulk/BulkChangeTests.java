@@ -28,22 +28,31 @@ class BulkChangeTests {
     @Test
     void goesFromPreviewToUndone() {
         assertThat(change.begin(3).progress()).isZero();
+        assertThat(change.afterCursor()).isNull();
         change.look(looked(1, Outcome.CHANGING, Outcome.UNCHANGED), "a");
+        assertThat(change.afterCursor()).isEqualTo("a");
+        assertThat(change.ahead()).isEqualTo(1);
         assertThat(change.progress()).isBetween(0.6, 0.7);
         change.look(looked(3, Outcome.CHANGING), "b");
         assertThat(change.complete().state()).isEqualTo(BulkState.PREVIEWED);
         assertThat(change.counts()).isEqualTo(new Counts(2, 1, 0, 0, 0, 0));
+        assertThat(change.previewedAt()).isNotNull();
+        assertThat(change.appliedAt()).isNull();
 
         assertThat(change.apply(BOB).progress()).isZero();
         change.count(Outcome.CHANGING, Outcome.APPLIED).count(Outcome.CHANGING, Outcome.CONFLICTING);
         assertThat(change.complete().state()).isEqualTo(BulkState.APPLIED);
         assertThat(change.counts()).isEqualTo(new Counts(0, 1, 0, 1, 1, 0));
 
+        assertThat(change.appliedAt()).isNotNull();
+        assertThat(change.undoneAt()).isNull();
         change.undo(ANN).count(Outcome.APPLIED, Outcome.UNDONE);
         assertThat(change.complete().state()).isEqualTo(BulkState.UNDONE);
         assertThat(change.counts()).isEqualTo(new Counts(0, 1, 0, 0, 1, 1));
         assertThat(change.counts().books()).isEqualTo(3);
         assertThat(change.progress()).isEqualTo(1);
+        assertThat(change.undoneAt()).isNotNull();
+        assertThat(change.why()).isEqualTo("Moved");
     }
 
     @Test

@@ -62,6 +62,29 @@ class BookIndexTests {
         assertThat(heading("International Standard Book Number").see()).containsExactly(id("ISBN"));
     }
 
+    /** An editor's heading keeps its places and sends nobody away, and so does one that others send readers to. */
+    @Test
+    void proposesNoReferenceFromAHeadingWithPlacesOrReaders() {
+        var words = new Candidate("portable format", "portable format", List.of(), "pdf");
+        index.propose(List.of(candidate("pdf", "PDF"), words)).add("formats", null);
+        index.addSeeAlso(id("formats"), id("PDF"));
+
+        index.propose(
+                List.of(new Candidate("pdf", "PDF", List.of(), "portable format"), candidate("portable format", "x")));
+
+        assertThat(heading("PDF").see()).isEmpty();
+    }
+
+    @Test
+    void proposesNoTermThatIsTooLong() {
+        index.propose(List.of(candidate("fits", "x".repeat(Heading.MAX_TERM))));
+        index.propose(List.of(
+                candidate("fits", "x".repeat(Heading.MAX_TERM)),
+                candidate("too long", "y".repeat(Heading.MAX_TERM + 1))));
+
+        assertThat(index.headings()).hasSize(1);
+    }
+
     @Test
     void takesNoProposalOfAHeadingThatEditorsHaveAdded() {
         index.add("Events", null).propose(List.of(candidate("event", "events")));

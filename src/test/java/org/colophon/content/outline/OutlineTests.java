@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ListAssert;
 import org.colophon.catalog.BookId;
+import org.colophon.content.ContentReleased;
 import org.colophon.content.Contributor;
 import org.colophon.content.EntryId;
 import org.colophon.content.EntryKind;
@@ -213,6 +214,28 @@ class OutlineTests {
     }
 
     @Test
+    void tellsOfEachEntryItsOwnLandmarksOnly() {
+        var index = outline.entries().get(1);
+
+        var told = index.released(1, 7, ContentReleased.Access.FREE, outline.landmarks());
+
+        assertThat(told.landmarks()).containsExactly(Landmark.INDEX);
+        assertThat(told.id()).isEqualTo(index.id());
+        assertThat(outline.entries()
+                        .getFirst()
+                        .released(0, 7, ContentReleased.Access.FREE, outline.landmarks())
+                        .landmarks())
+                .doesNotContain(Landmark.INDEX);
+    }
+
+    @Test
+    void isSentAsItIs() {
+        assertThat(outline.draft()).extracting(EntryDraft::title).containsExactly(title(0), title(1));
+        var before = outline.entries();
+        assertThat(outline.arrange(outline.draft()).entries()).isEqualTo(before);
+    }
+
+    @Test
     void namesWhoMadeAnEntry() {
         var contributors = List.of(new Contributor("Ada Lovelace", "Chapter by"), new Contributor("Ben", ""));
         outline.arrange(List.of(new EntryDraft(null, CHAPTER, "One", Set.of(), contributors, List.of())));
@@ -223,8 +246,12 @@ class OutlineTests {
 
     @Test
     void namesAtMostTwentyContributors() {
-        var many = Collections.nCopies(21, new Contributor("Ada", ""));
+        var ada = new Contributor("Ada", "");
+        var most = Collections.nCopies(20, ada);
+        outline.arrange(List.of(new EntryDraft(null, CHAPTER, "One", Set.of(), most, List.of())));
+        assertThat(outline.entries().getFirst().contributors()).hasSize(20);
 
+        var many = Collections.nCopies(21, ada);
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() ->
                         outline.arrange(List.of(new EntryDraft(null, CHAPTER, "One", Set.of(), many, List.of()))));
@@ -280,6 +307,8 @@ class OutlineTests {
 
     @Test
     void refusesATitleThatIsBlankOrTooLong() {
+        outline.arrange(List.of(EntryDraft.of(CHAPTER, "x".repeat(300))));
+        assertThat(title(0)).hasSize(300);
         for (var title : List.of("", " ", "x".repeat(301))) {
             assertThatExceptionOfType(IllegalArgumentException.class)
                     .isThrownBy(() -> outline.arrange(List.of(EntryDraft.of(CHAPTER, title))));

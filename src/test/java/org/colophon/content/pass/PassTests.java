@@ -20,6 +20,7 @@ class PassTests {
     @Test
     void opensOneBookUntilItEnds() {
         assertThat(pass.reader()).isEqualTo("The Reviewer");
+        assertThat(pass.issuedBy()).isEqualTo("grace");
         assertThat(pass.endsAt()).isEqualTo(Instant.parse("2026-12-04T12:00:00Z"));
         assertThat(pass.opens(book, pass.endsAt().minusNanos(1))).isTrue();
         assertThat(pass.opens(book, pass.endsAt())).isFalse();
@@ -44,6 +45,16 @@ class PassTests {
         for (var reader : new String[] {" ", "r".repeat(201)}) {
             assertThatIllegalArgumentException().isThrownBy(() -> Pass.issue(book, reader, 7, "grace", NOW));
         }
+    }
+
+    @Test
+    void holdsForADayAtLeast() {
+        assertThat(Pass.issue(book, "r", 1, "grace", NOW).endsAt()).isEqualTo(NOW.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void isSignedWithAKeyOfItsOwn() {
+        assertThat(Signature.key()).isNotEqualTo(Signature.key());
     }
 
     @Test

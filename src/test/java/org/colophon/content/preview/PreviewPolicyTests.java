@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.colophon.content.ContentReleased.Access;
@@ -70,6 +71,11 @@ class PreviewPolicyTests {
                 "20|<p>A sentence ends. And goes on</p>|<p>A sentence ends.…</p>",
                 "20|<p>“Who are you?” said it in vain</p>|<p>“Who are you?” said…</p>",
                 "18|<p>“Who are you?” said it in vain</p>|<p>“Who are you?”…</p>",
+                "20|<p>A sentence ends. I go on</p>|<p>A sentence ends.…</p>",
+                "20|<p>“Where are you?” I asked them</p>|<p>“Where are you?”…</p>",
+                "22|<p>(“Are you there?”) I asked</p>|<p>(“Are you there?”)…</p>",
+                "6|<p>””””” xyz</p>|<p>”””””…</p>",
+                "3|<pre><code>a  bcd</code></pre>|<pre><code>a…</code></pre>",
                 "20|<p>One paragraph end</p><p>So the next</p>|<p>One paragraph end…</p>",
                 "12|<p>A <em>deep <strong>word here</strong></em></p>|<p>A <em>deep <strong>word…</strong></em></p>",
                 "5|<ul><li>one</li><li>two</li></ul>|<ul><li>one…</li></ul>",
@@ -159,11 +165,22 @@ class PreviewPolicyTests {
 
     @Test
     void refusesEntriesThatNoBookCanHave() {
-        for (int number : new int[] {-1, 1_000}) {
+        for (int number : new int[] {-1, 10_000}) {
             assertThatIllegalArgumentException().isThrownBy(() -> new FreeEntries(Set.of(), Set.of(number), Set.of()));
         }
-        var many = Stream.generate(EntryId::create).limit(1_001).collect(Collectors.toSet());
-        assertThatIllegalArgumentException().isThrownBy(() -> new FreeEntries(Set.of(), Set.of(), many));
+        assertThat(new FreeEntries(Set.of(), Set.of(0, 9_999), Set.of()).numbers())
+                .containsExactlyInAnyOrder(0, 9_999);
+        assertThat(new FreeEntries(Set.of(), numbers(1_000), ids(1_000)).ids()).hasSize(1_000);
+        assertThatIllegalArgumentException().isThrownBy(() -> new FreeEntries(Set.of(), Set.of(), ids(1_001)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FreeEntries(Set.of(), numbers(1_001), Set.of()));
+    }
+
+    private static Set<Integer> numbers(int count) {
+        return IntStream.range(0, count).boxed().collect(Collectors.toSet());
+    }
+
+    private static Set<EntryId> ids(int count) {
+        return Stream.generate(EntryId::create).limit(count).collect(Collectors.toSet());
     }
 
     /** What is written alike is compared alike, and a policy that says the same makes no release. */
@@ -173,7 +190,8 @@ class PreviewPolicyTests {
         var other = new FreeEntries(Set.of(EntryKind.CHAPTER, EntryKind.PART), Set.of(10, 2), Set.of());
 
         assertThat(new PreviewPolicy(5, 0, NO_PAGES, one).json())
-                .isEqualTo(new PreviewPolicy(5, 0, NO_PAGES, other).json());
+                .isEqualTo(new PreviewPolicy(5, 0, NO_PAGES, other).json())
+                .isNotEqualTo(new PreviewPolicy(6, 0, NO_PAGES, other).json());
     }
 
     private Excerpt teaser(int characters, Xhtml text) {
