@@ -1,28 +1,15 @@
 package org.colophon.benchmark;
 
-import static java.net.http.HttpResponse.BodyHandlers.ofString;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.nio.file.Files;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
-import java.util.stream.DoubleStream;
-import javax.sql.DataSource;
-import org.colophon.ColophonApplication;
-import org.colophon.TestDatabase;
 import org.colophon.catalog.BookId;
 import org.colophon.catalog.book.Books;
 import org.colophon.catalog.history.History;
@@ -30,8 +17,6 @@ import org.colophon.catalog.listing.Listing;
 import org.colophon.catalog.listing.Order;
 import org.colophon.catalog.listing.Selection;
 import org.colophon.catalog.web.SelectedBooks;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,24 +26,18 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class CatalogueBenchmark {
 
-    private static final int WARM_UP = 200;
-    private static final int FEWEST = 5;
-    private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final int WARM_UP_REQUESTS = 1_000;
-    private static final int CALLS = 300;
     private static final int PAGES = 50;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LINES = 51;
-    private static final String PASSWORD = "benchmark benchmark";
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final ConfigurableApplicationContext application;
+    private final Started application;
     private final List<UUID> books;
     private final Map<String, double[]> measured = new LinkedHashMap<>();
 
-    private CatalogueBenchmark(ConfigurableApplicationContext application, int size) {
+    private CatalogueBenchmark(Started application, int size) {
         this.application = application;
-        var jdbc = application.getBean(JdbcTemplate.class);
+        var jdbc = application.bean(JdbcTemplate.class);
         this.books = new CatalogueRows(jdbc).write(new GeneratedCatalogue(size).books());
         jdbc.execute("analyze");
     }
@@ -67,55 +46,14 @@ final class CatalogueBenchmark {
         var name = arguments[0];
         var results = new ArrayList<Map<String, double[]>>();
         for (var size : List.of(arguments).subList(1, arguments.length)) {
-            results.add(name.equals("H2") ? onH2(Integer.parseInt(size)) : onPostgresql(Integer.parseInt(size)));
+            results.add(Started.on(name, application -> {
+                var benchmark = new CatalogueBenchmark(application, Integer.parseInt(size));
+                benchmark.measureAll();
+                return benchmark.measured;
+            }));
         }
         print(name, results);
         System.exit(0);
-    }
-
-    private static Map<String, double[]> onH2(int size) throws Exception {
-        var folder = Files.createTempDirectory("colophon");
-        var address = "jdbc:h2:file:" + folder.resolve("colophon") + ";WRITE_DELAY=0";
-        return on("H2", address, "sa", size);
-    }
-
-    private static Map<String, double[]> onPostgresql(int size) throws Exception {
-        try (var postgresql = EmbeddedPostgres.start()) {
-            var address = postgresql.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
-            return on("PostgreSQL", address, "postgres", size);
-        }
-    }
-
-    private static Map<String, double[]> on(String name, String address, String user, int size) throws Exception {
-        try (var application = start(address, user)) {
-            requireDatabase(name, application.getBean(DataSource.class));
-            var benchmark = new CatalogueBenchmark(application, size);
-            benchmark.measureAll();
-            return benchmark.measured;
-        }
-    }
-
-    /** The tests' own database, which every context gets that sees their classes, is not the one to be measured. */
-    private static ConfigurableApplicationContext start(String address, String user) {
-        var application = new SpringApplication(ColophonApplication.class);
-        application.setInitializers(application.getInitializers().stream()
-                .filter(it -> !(it instanceof TestDatabase))
-                .toList());
-        return application.run(
-                "--server.port=0",
-                "--spring.datasource.url=" + address,
-                "--spring.datasource.username=" + user,
-                "--colophon.sample-catalogue=false",
-                "--colophon.admin-password=" + PASSWORD);
-    }
-
-    private static void requireDatabase(String name, DataSource database) throws SQLException {
-        try (var connection = database.getConnection()) {
-            var actual = connection.getMetaData();
-            if (!actual.getDatabaseProductName().equals(name) || actual.getURL().contains(":mem:")) {
-                throw new IllegalStateException("The database is " + actual.getURL());
-            }
-        }
     }
 
     private void measureAll() throws Exception {
@@ -184,7 +122,7 @@ final class CatalogueBenchmark {
     }
 
     private void list(String name, Selection selection, Order order) {
-        var listing = application.getBean(Listing.class);
+        var listing = application.bean(Listing.class);
         var query = query(selection, order);
         measure(
                 name + ", " + order,
@@ -199,7 +137,7 @@ final class CatalogueBenchmark {
 
     /** A page in the first half of the list, each time another of as many in each catalogue. */
     private void deep(Order order) {
-        var listing = application.getBean(Listing.class);
+        var listing = application.bean(Listing.class);
         var cursors = new ArrayList<String>();
         String last = null;
         for (var page = 0; page < PAGES; page++) {
@@ -228,12 +166,12 @@ final class CatalogueBenchmark {
     }
 
     private void open() {
-        var history = application.getBean(History.class);
+        var history = application.bean(History.class);
         measure(
                 "history of a book",
                 it -> history.ofBook(new BookId(book(it)), null, LINES),
                 it -> get("/" + book(it) + "/history"));
-        var whole = application.getBean(Books.class);
+        var whole = application.bean(Books.class);
         measure("open a book", it -> whole.findById(book(it)), it -> get("/" + book(it)));
     }
 
@@ -242,45 +180,15 @@ final class CatalogueBenchmark {
     }
 
     private void get(String path) {
-        var port = application.getEnvironment().getRequiredProperty("local.server.port");
-        var credentials = Base64.getEncoder().encodeToString(("admin:" + PASSWORD).getBytes(UTF_8));
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/admin/api/catalog/books" + path))
-                .header("Authorization", "Basic " + credentials)
-                .build();
-        try {
-            var status = http.send(request, ofString()).statusCode();
-            if (status != 200) {
-                throw new IllegalStateException(path + " was answered with " + status);
-            }
-        } catch (java.io.IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        application.get("/admin/api/catalog/books" + path);
     }
 
     /** Medians in milliseconds: over HTTP, and of the query alone. */
     private void measure(String name, IntConsumer query, IntConsumer request) {
-        var asked = median(request);
-        var queried = median(query);
+        var asked = Median.of(request);
+        var queried = Median.of(query);
         System.out.printf("%s: %.2f over HTTP, %.2f%n", name, asked, queried);
         measured.put(name, new double[] {asked, queried});
-    }
-
-    private static double median(IntConsumer call) {
-        times(call, WARM_UP);
-        var times = times(call, CALLS);
-        return times[times.length / 2];
-    }
-
-    /** In milliseconds, the fastest first; fewer when they are slow. */
-    private static double[] times(IntConsumer call, int most) {
-        var end = System.nanoTime() + LONGEST.toNanos();
-        var times = DoubleStream.builder();
-        for (var i = 0; i < most && (i < FEWEST || System.nanoTime() < end); i++) {
-            var begun = System.nanoTime();
-            call.accept(i);
-            times.add((System.nanoTime() - begun) / 1e6);
-        }
-        return times.build().sorted().toArray();
     }
 
     private static void print(String name, List<Map<String, double[]>> results) {

@@ -22,6 +22,8 @@ class EveryPageTests {
             Map.entry("read-2", Site.BOOK + "/read/2"),
             Map.entry("read-21", Site.BOOK + "/read/21"),
             Map.entry("read-22", Site.BOOK + "/read/22"),
+            Map.entry("inside", Site.BOOK + "/search?q=design"),
+            Map.entry("inside-nothing", Site.BOOK + "/search?q=xylophone"),
             Map.entry("handbook", Site.HANDBOOK),
             Map.entry("handbook-read", Site.HANDBOOK + "/read/3"),
             Map.entry("sign-in", "/sign-in"),

@@ -35,6 +35,21 @@ class KeyboardTests {
         }
     }
 
+    @Test
+    void findsWhatIsInABookWhileItIsTyped() {
+        try (var visit = site.visit(Look.LIGHT)) {
+            visit.open(Site.BOOK + "/search?q=xylophone");
+            var page = visit.page();
+            assertThat(page.locator("#found mark")).hasCount(0);
+
+            page.locator("form.look-inside input[name=q]").fill("");
+            page.keyboard().type("desi");
+
+            assertThat(page.locator("#found mark").first()).hasText(Pattern.compile("(?i)desi.*"));
+            assertThat(page).hasURL(Pattern.compile("q=desi$"));
+        }
+    }
+
     private static void tabTo(Page page, String selector) {
         for (int tabs = 0; tabs < FEW; tabs++) {
             page.keyboard().press("Tab");

@@ -32,8 +32,8 @@ public interface Sections extends Repository<Section, UUID> {
     /** Drops the texts of entries that the book's outline no longer has. */
     @Modifying
     @Query("""
-            delete from content_section where book = :book
-            and id not in (select entry from content_entry where book = :book)""")
+            delete from content_section s where s.book = :book
+            and not exists (select 1 from content_entry e where e.book = s.book and e.entry = s.id)""")
     void deleteRemoved(UUID book);
 
     /** @param digest of the text of the entry {@code id} */
