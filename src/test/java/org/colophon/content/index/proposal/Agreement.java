@@ -34,6 +34,11 @@ record Agreement(int proposed, int printed, int found, int near) {
         return new Agreement(proposal.size(), printed.size(), found, near);
     }
 
+    /** Whether a term is the same heading as a printed one. */
+    static boolean isNamed(String term, String printed) {
+        return forms(printed).contains(key(term));
+    }
+
     double precision() {
         return (double) found / proposed;
     }

@@ -25,10 +25,13 @@ final class IndexQuality {
         var quality = new IndexQuality();
         var folder = Path.of(arguments[0]);
         var books = new TreeMap<String, IndexedBook>();
+        books.put("Decisions", IndexedBook.decisions());
         books.put("handbook", IndexedBook.handbook());
         books.put("Krehbiel", IndexedBook.in(folder.resolve("krehbiel")));
+        books.put("Python Architecture Patterns", IndexedBook.pythonArchitecturePatterns());
         books.put("Whitehead (tuned on)", IndexedBook.in(folder.resolve("whitehead")));
         quality.measureAgreement(books);
+        quality.measureLocators(books.get("Decisions"));
         quality.measureTime(IndexedBook.in(folder.resolve("long")));
         var parts = Files.readString(REPORT).split(MARK, -1);
         Files.writeString(REPORT, parts[0] + MARK + quality.report + MARK + parts[2]);
@@ -62,6 +65,26 @@ final class IndexQuality {
                 agreement.recall(),
                 agreement.f1(),
                 agreement.headPrecision()));
+    }
+
+    private void measureLocators(IndexedBook book) {
+        var proposal = Method.candidates(book.text(), book.headings().size()).toList();
+        line("");
+        line("| locators of Decisions | headings in both | records | precision | recall |");
+        line("|---|---|---|---|---|");
+        row("every record that mentions the heading", LocatorAgreement.ofMentions(proposal, book));
+        row("what Colophon proposes", LocatorAgreement.of(proposal, book));
+    }
+
+    private void row(String method, LocatorAgreement agreement) {
+        line(String.format(
+                Locale.ROOT,
+                "| %s | %d | %d | %.3f | %.3f |",
+                method,
+                agreement.headings(),
+                agreement.proposed(),
+                agreement.precision(),
+                agreement.recall()));
     }
 
     private void measureTime(IndexedBook book) {

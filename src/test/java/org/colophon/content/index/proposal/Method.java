@@ -3,6 +3,7 @@ package org.colophon.content.index.proposal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.colophon.content.index.Candidate;
 import org.colophon.content.index.passage.BookText;
 
@@ -37,12 +38,7 @@ enum Method {
     PROPOSAL("what Colophon proposes") {
         @Override
         List<String> propose(BookText text, int size) {
-            return new Proposer(text, new HouseWords())
-                    .propose(size).stream()
-                            .filter(it -> it.see() == null)
-                            .map(Candidate::term)
-                            .limit(size)
-                            .toList();
+            return candidates(text, size).map(Candidate::term).toList();
         }
     };
 
@@ -53,6 +49,12 @@ enum Method {
     }
 
     abstract List<String> propose(BookText text, int size);
+
+    /** What is proposed, but for headings that only refer to others. */
+    static Stream<Candidate> candidates(BookText text, int size) {
+        return new Proposer(text, new HouseWords())
+                .propose(size).stream().filter(it -> it.see() == null).limit(size);
+    }
 
     private static double rarity(Evidence it, Census census) {
         return it.words().stream()
