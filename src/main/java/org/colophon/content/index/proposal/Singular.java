@@ -1,13 +1,16 @@
 package org.colophon.content.index.proposal;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Takes the regular plural ending of English from a word, so that singular and plural are one term. */
 final class Singular {
 
     private static final int SHORTEST = 4;
     private static final List<String> NO_PLURALS = List.of("ss", "us", "is");
-    private static final List<String> SIBILANTS = List.of("ses", "xes", "zes", "ches", "shes");
+
+    /** Before these endings English puts an e that the singular does not have: classes, boxes, branches, statuses. */
+    private static final Pattern SIBILANT = Pattern.compile(".+(?:ss|x|tz|zz|[^aeiou]us|(?<!ca|ni)ch|sh)es");
 
     private Singular() {}
 
@@ -21,7 +24,6 @@ final class Singular {
         if (word.endsWith("ies") && word.length() > SHORTEST) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        boolean sibilant = SIBILANTS.stream().anyMatch(word::endsWith);
-        return word.substring(0, word.length() - (sibilant ? 2 : 1));
+        return word.substring(0, word.length() - (SIBILANT.matcher(word).matches() ? 2 : 1));
     }
 }

@@ -14,6 +14,8 @@ import org.colophon.content.index.passage.BookText;
 import org.colophon.content.index.passage.IndexedEntry;
 import org.colophon.content.index.passage.Passage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProposerTests {
 
@@ -26,6 +28,30 @@ class ProposerTests {
                 .contains("message broker")
                 .doesNotContain("message brokers");
         assertThat(term(proposal, "message broker")).isEqualTo("message brokers");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "releases, release",
+        "databases, database",
+        "responses, response",
+        "clauses, clause",
+        "uses, use",
+        "classes, class",
+        "boxes, box",
+        "branches, branch",
+        "caches, cache",
+        "sizes, size",
+        "statuses, status",
+        "queries, query",
+        "types, type",
+        "bus, bus",
+        "analysis, analysis",
+        "access, access",
+        "pushes, push",
+    })
+    void knowsTheSingularOf(String plural, String singular) {
+        assertThat(Singular.of(plural)).isEqualTo(singular);
     }
 
     @Test
