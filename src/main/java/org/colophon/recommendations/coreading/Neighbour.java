@@ -1,0 +1,4 @@
+package org.colophon.recommendations.coreading;
+
+/** @param book its slot; @param score above 0, by the {@link Measure} */
+public record Neighbour(int book, double score) {}
