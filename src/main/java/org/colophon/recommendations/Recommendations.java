@@ -18,4 +18,22 @@ public interface Recommendations {
      *     true; empty when the book is not published
      */
     List<RelatedBook> relatedTo(BookId book);
+
+    /**
+     * The key that readings of one reader go by in the present period, the same on every instance. With the period ends what
+     * links the key to the reader: earlier keys cannot be made again.
+     *
+     * @param reader what the reader is known by, such as the id of an account or a random one that a browser keeps; not kept
+     */
+    ReaderKey keyOf(String reader);
+
+    /**
+     * Takes note of what a reader was seen reading. Never waits and never fails: what comes when too much is coming is dropped,
+     * and so is what a reader opens beyond what a person can read. On lists of this instance at once, of others within
+     * seconds; the last second is lost when the process dies.
+     */
+    void observe(Observation observation);
+
+    /** Forgets all that was read under this key until now: in lists within seconds, in the database within about an hour. */
+    void forget(ReaderKey reader);
 }

@@ -12,7 +12,6 @@ public final class Entry {
     /** What two readings to the end count when one reader has made both: levels are multiplied, so this is the unit of counts. */
     public static final int UNIT = WHOLE * WHOLE;
 
-    static final int MOST_SLOTS = 1 << 27;
     private static final int LEVEL_BITS = 4;
     private static final int LEVEL = (1 << LEVEL_BITS) - 1;
 
@@ -28,7 +27,8 @@ public final class Entry {
         return entry & LEVEL;
     }
 
-    static int of(int slot, int level) {
+    /** @param slot 0 to 134,217,727; @param level 1 to {@link #WHOLE} */
+    public static int of(int slot, int level) {
         return slot << LEVEL_BITS | level;
     }
 

@@ -56,6 +56,11 @@ public final class Readings {
         return books.book(slot);
     }
 
+    /** @param slot below {@link #readers()} */
+    public ReaderKey reader(int slot) {
+        return new ReaderKey(keys[slot]);
+    }
+
     /**
      * What a book's readings weigh: the sum of the squares of their levels, which is its count of readers in common with
      * itself. With readings to the end {@link Entry#UNIT} times the number of its readers.
@@ -95,7 +100,7 @@ public final class Readings {
     }
 
     /** Adds what one reader has read: a list of entries with the slots of different books, as {@link #booksOf} gives it. */
-    synchronized void add(ReaderKey reader, int[] list) {
+    public synchronized void add(ReaderKey reader, int[] list) {
         int slot = readerSlot(reader.value());
         if (count(booksOf(slot)) == 0) {
             addFirst(slot, list);
@@ -138,8 +143,8 @@ public final class Readings {
         return true;
     }
 
-    /** The slot to name a book by in {@link #add(ReaderKey, int[])}. */
-    synchronized int slotOf(BookId book) {
+    /** The slot to name a book by in {@link #add(ReaderKey, int[])}: the next one for a book that is not known. */
+    public synchronized int slotOf(BookId book) {
         return books.findOrAdd(book);
     }
 
