@@ -29,8 +29,17 @@ public final class TestReadings {
                 .toList();
     }
 
+    /** The levels of what one reader has read. */
+    public static Map<BookId, Integer> of(ReaderKey reader, Readings readings) {
+        return IntStream.range(0, readings.readers())
+                .filter(slot -> readings.reader(slot).equals(reader))
+                .mapToObj(slot -> levels(readings.booksOf(slot), readings))
+                .findFirst()
+                .orElse(Map.of());
+    }
+
     /** The levels of what each reader has read. */
-    static List<Map<BookId, Integer>> byReader(Readings readings) {
+    public static List<Map<BookId, Integer>> byReader(Readings readings) {
         return IntStream.range(0, readings.readers())
                 .mapToObj(readings::booksOf)
                 .filter(list -> Readings.count(list) > 0)
