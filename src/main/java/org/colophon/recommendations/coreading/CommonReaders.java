@@ -76,7 +76,8 @@ public final class CommonReaders {
 
     private void add(int[] list, int level) {
         int end = Readings.count(list);
-        // Books get their slots before they come into lists, so that every slot of a list taken before has a counter now
+        // Books get their slots before they come into lists, so that every slot of a list taken before has a counter
+        // now
         int books = readings.books();
         if (books > counts.length) {
             grow(books + books / 8);

@@ -58,7 +58,8 @@ final class ChunkWriter {
             if (books.size() + readers.size() + MOST_BYTES_BEFORE + (to - from) * MOST_BYTES_OF_ENTRY > MOST_BYTES) {
                 flush();
             }
-            readers.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(reader.value()).array());
+            readers.writeBytes(
+                    ByteBuffer.allocate(Long.BYTES).putLong(reader.value()).array());
             put(readers, to - from);
             for (int place = from; place < to; place++) {
                 put(readers, number(Entry.slot(list[place])) << LEVEL_BITS | (Entry.level(list[place]) - 1));

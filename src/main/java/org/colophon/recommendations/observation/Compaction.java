@@ -61,17 +61,15 @@ final class Compaction {
         salts.destroyBefore(settings.periodAt(clock.instant()));
         var begin = log.now();
         tail.lookAtAll();
-        var forgetting = log.forgotten().stream()
-                .map(each -> each.reader().period())
-                .collect(Collectors.toSet());
+        var forgetting =
+                log.forgotten().stream().map(each -> each.reader().period()).collect(Collectors.toSet());
         tail.appliedBefore(begin.minus(SETTLED)).stream()
                 .collect(groupingBy(Written::period))
                 .forEach((period, chunks) -> rewriteWhenWorthIt(period, chunks, begin, forgetting));
     }
 
     private void rewriteWhenWorthIt(int period, List<Written> chunks, Instant begin, Set<Integer> forgetting) {
-        long small =
-                chunks.stream().filter(each -> each.bytes() < SMALL_BYTES).count();
+        long small = chunks.stream().filter(each -> each.bytes() < SMALL_BYTES).count();
         if (small >= MANY || forgetting.contains(period)) {
             transaction.executeWithoutResult(status -> rewrite(period, chunks, begin));
         }

@@ -55,8 +55,7 @@ class ObservationConfiguration {
             Readings readings,
             ReadingSettings settings,
             TransactionOperations transaction) {
-        var compaction =
-                new Compaction(log, salts, tail, readings, settings, InstantSource.system(), transaction);
+        var compaction = new Compaction(log, salts, tail, readings, settings, InstantSource.system(), transaction);
         return Tasks.recurring("recommendations-compact-readings", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> compaction.run());
     }

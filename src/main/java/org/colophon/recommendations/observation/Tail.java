@@ -61,7 +61,9 @@ final class Tail {
 
     /** Chunks that were written before that time and are in memory. */
     synchronized List<Written> appliedBefore(Instant time) {
-        return applied.values().stream().filter(each -> each.at().isBefore(time)).toList();
+        return applied.values().stream()
+                .filter(each -> each.at().isBefore(time))
+                .toList();
     }
 
     private Set<ReaderKey> lookSince(Instant time) {
@@ -97,7 +99,8 @@ final class Tail {
             readings.removeReaders(news::containsKey);
             news.values().stream()
                     .min(Instant::compareTo)
-                    .ifPresent(first -> applied.values().removeIf(each -> each.at().isAfter(first)));
+                    .ifPresent(
+                            first -> applied.values().removeIf(each -> each.at().isAfter(first)));
         }
         return news.keySet();
     }

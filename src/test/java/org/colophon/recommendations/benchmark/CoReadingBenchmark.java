@@ -6,71 +6,107 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.colophon.recommendations.coreading.CoReading;
 import org.colophon.recommendations.coreading.Measure;
+import org.colophon.recommendations.coreading.Neighbour;
 import org.colophon.recommendations.reading.Readings;
 
 /**
- * Measures lists of related books from readings alone: one when asked for, and all of them. Run by hand; the folder that holds
- * {@code interactions.tsv} is the only argument.
+ * Measures lists of related books from readings alone, one when asked for and all of them, beside Apache Mahout and RankSys on
+ * the same readings and Lucene on the same books. Run by hand; the folder that holds {@code interactions.tsv} and {@code
+ * items.tsv} is the only argument.
  */
 final class CoReadingBenchmark {
 
     private static final int ROUNDS = 5;
     private static final int LIMIT = 10;
     private static final int THREADS = 2;
+    /** At six million readings Mahout needs a quarter of an hour for all lists. */
+    private static final int MAHOUT_SAMPLE = 200;
 
     private CoReadingBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        measure("readings of the folder", read(Path.of(arguments[0])));
-        long before = used();
+        var folder = Path.of(arguments[0]);
+        var some = read(folder);
+        measure("readings of the folder", some);
+        peers(some, some.books());
+        var lucene = LuceneLists.of(folder, LIMIT);
+        report("Lucene MoreLikeThis", lucene.size(), lucene::of);
+
         var generated = new GeneratedReadings();
-        long arrays = used() - before;
-        var readings = generated.readings();
-        System.out.printf("memory of %d readings: %.1f MB%n", readings.size(), (used() - before - arrays) / 1e6);
-        measure("generated", readings);
-        System.out.printf("the same with what counting needs: %.1f MB%n", (used() - before - arrays) / 1e6);
-        System.out.println(generated.size());
+        long before = used();
+        var many = generated.readings();
+        System.out.printf("memory of the readings: %.1f MB%n", (used() - before) / 1e6);
+        measure("generated readings", many);
+        System.out.printf("memory with what lists need: %.1f MB of %d%n", (used() - before) / 1e6, generated.size());
+        peers(many, MAHOUT_SAMPLE);
     }
 
     private static Readings read(Path folder) throws IOException {
         var readings = new Readings();
         try (var lines = Files.lines(folder.resolve("interactions.tsv"))) {
-            lines.skip(1).map(line -> line.split("\t")).forEach(cells -> readings.add(
-                    GeneratedReadings.key(Integer.parseInt(cells[0])),
-                    GeneratedReadings.id(Integer.parseInt(cells[1])),
-                    1));
+            lines.skip(1)
+                    .map(line -> line.split("\t"))
+                    .forEach(cells -> readings.add(
+                            GeneratedReadings.key(Integer.parseInt(cells[0])),
+                            GeneratedReadings.id(Integer.parseInt(cells[1])),
+                            1));
         }
         return readings;
     }
 
-    private static void measure(String name, Readings readings) throws Exception {
-        System.out.printf("%s: %d readings of %d books%n", name, readings.size(), readings.books());
-        for (var measure : new Measure[] {Measure.cosine(20), Measure.ASYMMETRIC}) {
+    private static void measure(String name, Readings readings) throws InterruptedException, ExecutionException {
+        System.out.printf("%s: %d of %d books%n", name, readings.size(), readings.books());
+        for (var measure : new Measure[] {Measure.cosine(0), Measure.ASYMMETRIC}) {
             var lists = new CoReading(readings, measure);
+            report(measure.toString(), readings.books(), book -> lists.nearest(book, LIMIT));
+            var all = new double[ROUNDS];
             for (int round = 0; round < ROUNDS; round++) {
-                var times = one(lists, readings.books());
-                System.out.printf(
-                        "%s: one list: median %.4f ms, mean %.4f, p99 %.3f ms, most %.3f ms; all lists on %d threads %.3f s%n",
-                        measure, times[times.length / 2] / 1e6, Arrays.stream(times).average().orElseThrow() / 1e6, times[times.length * 99 / 100] / 1e6,
-                        times[times.length - 1] / 1e6, THREADS, all(lists, readings.books()));
+                all[round] = all(lists, readings.books());
             }
+            Arrays.sort(all);
+            System.out.printf("  all lists on %d threads: median %.3f s, best %.3f s%n", THREADS, all[ROUNDS / 2], all[0]);
         }
     }
 
-    private static long[] one(CoReading lists, int books) {
-        var times = new long[books];
-        for (int book = 0; book < books; book++) {
-            long begin = System.nanoTime();
-            lists.nearest(book, LIMIT);
-            times[book] = System.nanoTime() - begin;
+    private static void peers(Readings readings, int mahoutBooks) {
+        var rankSys = PeerLists.rankSys(readings, LIMIT);
+        report("RankSys cosine", readings.books(), rankSys::of);
+        var cosine = new CoReading(readings, Measure.cosine(0));
+        System.out.printf(
+                "  agrees with ours in %.4f of the places%n",
+                IntStream.range(0, readings.books())
+                        .mapToDouble(book -> agreement(rankSys.of(book), cosine, book))
+                        .average()
+                        .orElseThrow());
+        var mahout = PeerLists.mahout(readings, LIMIT);
+        int stride = readings.books() / mahoutBooks;
+        var timing = Timing.of(IntStream.range(0, mahoutBooks).map(i -> i * stride), mahout::of);
+        System.out.printf("Mahout log-likelihood, %d lists: %s%n", mahoutBooks, timing);
+        System.out.printf("  all lists at this rate: %.1f s%n", timing.sum() * readings.books() / mahoutBooks);
+    }
+
+    private static double agreement(int[] list, CoReading ours, int book) {
+        var own = ours.nearest(book, LIMIT).stream().mapToInt(Neighbour::book).toArray();
+        return Arrays.stream(list)
+                        .filter(other -> Arrays.stream(own).anyMatch(each -> each == other))
+                        .count()
+                / (double) Math.max(1, list.length);
+    }
+
+    private static void report(String name, int books, IntConsumer list) {
+        var runs = new Timing[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            runs[round] = Timing.of(IntStream.range(0, books), list);
         }
-        Arrays.sort(times);
-        return times;
+        var timing = Timing.median(runs);
+        System.out.printf("%s, one list: %s; all on one thread %.3f s%n", name, timing, timing.sum());
     }
 
     private static double all(CoReading lists, int books) throws InterruptedException, ExecutionException {

@@ -62,7 +62,9 @@ class CoReadingTests {
     void putsTheLowerIdFirstWhereScoresAreEqual() {
         read(1, THIRD, OTHER, BOOK);
 
-        assertThat(scores(BOOK, Measure.cosine(5))).extracting(Map.Entry::getKey).containsExactly(OTHER, THIRD);
+        assertThat(scores(BOOK, Measure.cosine(5)))
+                .extracting(Map.Entry::getKey)
+                .containsExactly(OTHER, THIRD);
     }
 
     @Test
@@ -184,9 +186,10 @@ class CoReadingTests {
         all.forEach(each -> levels.computeIfAbsent(each.reader(), key -> new HashMap<>())
                 .merge(each.book(), (int) Math.ceil(each.extent() * 8), Math::max));
         var pairs = new HashMap<BookId, Map<BookId, Integer>>();
-        levels.values().forEach(books -> books.forEach((book, level) -> books.forEach(
-                (other, otherLevel) -> pairs.computeIfAbsent(book, key -> new HashMap<>())
-                        .merge(other, level * otherLevel, Integer::sum))));
+        levels.values()
+                .forEach(books -> books.forEach((book, level) ->
+                        books.forEach((other, otherLevel) -> pairs.computeIfAbsent(book, key -> new HashMap<>())
+                                .merge(other, level * otherLevel, Integer::sum))));
         return pairs;
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.colophon.ModuleTest;
+import org.colophon.architecture.Proves;
 import org.colophon.catalog.BookId;
 import org.colophon.recommendations.Observation;
 import org.colophon.recommendations.ReaderKey;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 @ModuleTest
+@Proves(adr = 19)
 class ExchangeTests {
 
     private static final ReadingSettings SETTINGS = ReadingSettings.DEFAULTS;
@@ -49,7 +51,8 @@ class ExchangeTests {
     void begin() {
         jdbc.sql("delete from recommendations_readings").update();
         jdbc.sql("delete from recommendations_forgotten_reader").update();
-        instances = IntStream.range(0, 2).mapToObj(i -> new Instance(transaction)).toList();
+        instances =
+                IntStream.range(0, 2).mapToObj(i -> new Instance(transaction)).toList();
     }
 
     private final class Instance {
@@ -115,8 +118,7 @@ class ExchangeTests {
         var one = new Instance(failing).observes(READER, BOOK);
         one.intake.takeInRest();
 
-        assertThatExceptionOfType(TransientDataAccessResourceException.class)
-                .isThrownBy(one.exchange::exchange);
+        assertThatExceptionOfType(TransientDataAccessResourceException.class).isThrownBy(one.exchange::exchange);
         assertThat(log.since(Instant.EPOCH)).isEmpty();
         one.exchange.exchange();
         assertThat(log.since(Instant.EPOCH)).hasSize(1);

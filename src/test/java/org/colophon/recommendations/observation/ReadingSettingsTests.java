@@ -34,8 +34,7 @@ class ReadingSettingsTests {
     @CsvSource({"-0.1", "1.1", "NaN"})
     void anExtentIsAShare(double extent) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Observation(ReaderKey.of(1, 1), TestReadings.book(1), extent, Instant.EPOCH));
+                .isThrownBy(() -> new Observation(ReaderKey.of(1, 1), TestReadings.book(1), extent, Instant.EPOCH));
     }
 
     @Test
