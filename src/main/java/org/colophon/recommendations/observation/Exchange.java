@@ -55,12 +55,21 @@ final class Exchange implements SmartLifecycle {
         taking.execute(this::keepTakingIn);
     }
 
+    /** Before pages come, and until after the last one has gone. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     /** Writes what is there before the database goes. */
     @Override
     public synchronized void stop() {
         if (exchanging != null && taking != null) {
-            end(taking);
-            end(exchanging);
+            taking.shutdownNow();
+            // Not interrupted, for H2 closes the file that an interrupted thread is writing to
+            exchanging.shutdown();
+            await(taking);
+            await(exchanging);
             intake.takeInRest();
             tryExchange();
             exchanging = null;
@@ -73,8 +82,7 @@ final class Exchange implements SmartLifecycle {
         return exchanging != null;
     }
 
-    private static void end(ExecutorService executor) {
-        executor.shutdownNow();
+    private static void await(ExecutorService executor) {
         try {
             if (!executor.awaitTermination(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
                 log.warn("Readings are still being exchanged");

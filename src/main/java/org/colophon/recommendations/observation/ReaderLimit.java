@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.colophon.recommendations.ReaderKey;
 
-/** No reader reads more than so many books in an hour: who does is a program. Not for several threads. */
+/** Nobody reads so much that is new in an hour: who does is a program. For one thread. */
 final class ReaderLimit {
 
     private static final Duration WINDOW = Duration.ofHours(1);

@@ -11,17 +11,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param period for how long a reader keeps the same key, in whole days
  * @param kept for how long a reading is kept at most, in whole periods
  * @param most how many are kept in memory; ten bytes each
- * @param perHour how many other books a reader can read in an hour: more is a program
+ * @param perHour how often in an hour a reader can come to another book or an eighth further in one: more is a program
  */
 @ConfigurationProperties("colophon.readings")
 record ReadingSettings(
         @DefaultValue("90d") Duration period,
         @DefaultValue("360d") Duration kept,
         @DefaultValue("20000000") long most,
-        @DefaultValue("60") int perHour) {
+        @DefaultValue("120") int perHour) {
 
     static final ReadingSettings DEFAULTS =
-            new ReadingSettings(Duration.ofDays(90), Duration.ofDays(360), 20_000_000, 60);
+            new ReadingSettings(Duration.ofDays(90), Duration.ofDays(360), 20_000_000, 120);
 
     private static final int LAST_PERIOD = (1 << 16) - 1;
 
