@@ -71,7 +71,8 @@ final class CoReadingBenchmark {
                 all[round] = all(lists, readings.books());
             }
             Arrays.sort(all);
-            System.out.printf("  all lists on %d threads: median %.3f s, best %.3f s%n", THREADS, all[ROUNDS / 2], all[0]);
+            System.out.printf(
+                    "  all lists on %d threads: median %.3f s, best %.3f s%n", THREADS, all[ROUNDS / 2], all[0]);
         }
     }
 

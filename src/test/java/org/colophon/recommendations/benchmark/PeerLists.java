@@ -29,8 +29,10 @@ interface PeerLists {
     /** RankSys: cosine of the sets of readers. */
     static PeerLists rankSys(Readings readings, int limit) {
         var preferences = SimpleFastPreferenceData.load(
-                IntStream.range(0, readings.readers()).boxed().flatMap(reader -> books(readings, reader)
-                        .mapToObj(book -> (Tuple3<Integer, Integer, Double>) Tuple.tuple(reader, book, 1.0))),
+                IntStream.range(0, readings.readers())
+                        .boxed()
+                        .flatMap(reader -> books(readings, reader)
+                                .mapToObj(book -> (Tuple3<Integer, Integer, Double>) Tuple.tuple(reader, book, 1.0))),
                 SimpleFastUserIndex.load(IntStream.range(0, readings.readers()).boxed()),
                 SimpleFastItemIndex.load(IntStream.range(0, readings.books()).boxed()));
         var neighbours = new TopKItemNeighborhood<>(new SetCosineItemSimilarity<>(preferences, 0.5, true), limit);
@@ -45,7 +47,8 @@ interface PeerLists {
     static PeerLists mahout(Readings readings, int limit) {
         var sets = new FastByIDMap<FastIDSet>(readings.readers());
         for (int reader = 0; reader < readings.readers(); reader++) {
-            sets.put(reader, new FastIDSet(books(readings, reader).asLongStream().toArray()));
+            sets.put(
+                    reader, new FastIDSet(books(readings, reader).asLongStream().toArray()));
         }
         var model = new GenericBooleanPrefDataModel(sets);
         var recommender = new GenericItemBasedRecommender(model, new LogLikelihoodSimilarity(model));

@@ -151,9 +151,7 @@ final class IntakeBenchmark {
     /** As is done where chunks are many. */
     private void compact() {
         int period = readings.reader(0).period();
-        var ids = log.since(Instant.EPOCH).stream()
-                .map(ReadingLog.Written::id)
-                .toList();
+        var ids = log.since(Instant.EPOCH).stream().map(ReadingLog.Written::id).toList();
         long begin = System.nanoTime();
         var now = log.now();
         transaction.executeWithoutResult(status -> {
