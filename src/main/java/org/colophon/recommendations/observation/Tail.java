@@ -69,14 +69,14 @@ final class Tail {
     private Set<ReaderKey> lookSince(Instant time) {
         expire();
         var gone = forget();
-        var found = chunks.since(time);
+        var found = chunks.since(gone.values().stream().reduce(time, Tail::earlier));
         if (time.equals(Instant.EPOCH)) {
             applied.keySet().retainAll(found.stream().map(Written::id).toList());
         }
         read(found.stream()
                 .filter(each -> !applied.containsKey(each.id()) && each.period() >= oldestPeriod)
                 .toList());
-        return gone;
+        return gone.keySet();
     }
 
     /** A period's readings go as soon as it is too old, whether or not they are still in the database. */
@@ -88,8 +88,8 @@ final class Tail {
         }
     }
 
-    /** What such a reader has read since is in chunks that are newer, which are read again. */
-    private Set<ReaderKey> forget() {
+    /** What such a reader has read since is in chunks that are newer, which are to be read again. */
+    private Map<ReaderKey, Instant> forget() {
         var asked = new HashMap<ReaderKey, Instant>();
         chunks.forgotten().forEach(each -> asked.merge(each.reader(), each.at(), Tail::later));
         var news = new HashMap<>(asked);
@@ -102,7 +102,7 @@ final class Tail {
                     .ifPresent(
                             first -> applied.values().removeIf(each -> each.at().isAfter(first)));
         }
-        return news.keySet();
+        return news;
     }
 
     private void read(List<Written> news) {
@@ -141,6 +141,10 @@ final class Tail {
     private boolean isForgotten(ReaderKey reader, Instant written) {
         var at = forgotten.get(reader);
         return at != null && !written.isAfter(at);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Instant later(Instant one, Instant other) {

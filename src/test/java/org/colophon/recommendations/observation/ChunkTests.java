@@ -53,7 +53,7 @@ class ChunkTests {
     @Test
     void keepsChunksBelowAMegabyte() {
         for (int i = 0; i < 60_000; i++) {
-            readings.add(ReaderKey.of(PERIOD, 30_000 + i / 30_000), TestReadings.book(i), 1);
+            readings.add(ReaderKey.of(PERIOD, 30_000 + i / 12_000), TestReadings.book(i), 1);
             readings.add(ReaderKey.of(PERIOD, i % 20_000), TestReadings.book(i), 0.1);
         }
 

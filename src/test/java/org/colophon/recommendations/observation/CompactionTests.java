@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.colophon.ModuleTest;
 import org.colophon.catalog.BookId;
@@ -144,7 +145,7 @@ class CompactionTests {
     private void forget(ReaderKey reader, Instant at) {
         log.forget(reader);
         jdbc.sql("update recommendations_forgotten_reader set forgotten_at = :at where reader = :reader")
-                .param("at", at.atOffset(java.time.ZoneOffset.UTC))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("reader", reader.value())
                 .update();
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.colophon.ModuleTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,15 @@ class ReaderKeysTests {
         assertThat(keys().of("reader")).isEqualTo(key);
         assertThat(key.period()).isEqualTo(SETTINGS.periodAt(now));
         assertThat(keys.of("another")).isNotEqualTo(key);
+    }
+
+    @Test
+    void instancesThatAskForTheFirstTimeTogetherAgree() {
+        var made = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> keys().of("reader")))
+                .toList();
+
+        assertThat(made.stream().map(CompletableFuture::join).distinct()).hasSize(1);
     }
 
     @Test
