@@ -43,13 +43,16 @@ public final class TestReadings {
         return IntStream.range(0, readings.readers())
                 .mapToObj(readings::booksOf)
                 .filter(list -> Readings.count(list) > 0)
-                .map(list ->
-                        entries(list).boxed().collect(toMap(entry -> readings.book(Entry.slot(entry)), Entry::level)))
+                .map(list -> levels(list, readings))
                 .toList();
     }
 
+    private static Map<BookId, Integer> levels(int[] list, Readings readings) {
+        return entries(list).boxed().collect(toMap(entry -> readings.book(Entry.slot(entry)), Entry::level));
+    }
+
     /** The levels of the readings of each book, in their order. */
-    static Map<BookId, List<Integer>> byBook(Readings readings) {
+    public static Map<BookId, List<Integer>> byBook(Readings readings) {
         return IntStream.range(0, readings.books())
                 .filter(book -> Readings.count(readings.readersOf(book)) > 0)
                 .boxed()
