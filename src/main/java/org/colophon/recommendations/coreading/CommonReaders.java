@@ -133,7 +133,11 @@ public final class CommonReaders {
         return size;
     }
 
-    /** Each book that has readers in common and perhaps others. @param i from 0 to {@link #size()} */
+    /**
+     * Each book that has readers in common, and perhaps others.
+     *
+     * @param i from 0 to {@link #size()}
+     */
     public int book(int i) {
         return dense ? i : touched[i];
     }

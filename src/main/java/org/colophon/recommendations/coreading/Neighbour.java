@@ -1,4 +1,9 @@
 package org.colophon.recommendations.coreading;
 
-/** @param book its slot; @param score above 0, by the {@link Measure} */
+/**
+ * A book on the list of another.
+ *
+ * @param book its slot
+ * @param score above 0, by the {@link Measure}
+ */
 public record Neighbour(int book, double score) {}

@@ -14,7 +14,7 @@ import org.colophon.recommendations.reading.Readings;
  *
  * @param count how many
  */
-@SuppressWarnings("ArrayRecordComponent")
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record Chunk(int count, byte[] bytes) {
 
     /**
@@ -56,7 +56,7 @@ record Chunk(int count, byte[] bytes) {
         list[0] = count;
         for (int place = 1; place <= count; place++) {
             int number = number(in);
-            int level = (number & (1 << ChunkWriter.LEVEL_BITS) - 1) + 1;
+            int level = (number & ((1 << ChunkWriter.LEVEL_BITS) - 1)) + 1;
             list[place] = Entry.of(slots[number >>> ChunkWriter.LEVEL_BITS], level);
         }
         return list;

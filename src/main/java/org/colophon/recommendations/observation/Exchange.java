@@ -49,7 +49,7 @@ final class Exchange implements SmartLifecycle {
     public synchronized void start() {
         exchanging = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("readings-exchange").factory());
-        exchanging.scheduleWithFixedDelay(this::tryExchange, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = exchanging.scheduleWithFixedDelay(this::tryExchange, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         taking = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("readings-intake").factory());
         taking.execute(this::keepTakingIn);

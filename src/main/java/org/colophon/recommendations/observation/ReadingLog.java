@@ -58,18 +58,24 @@ public class ReadingLog {
                 where written_at >= :since order by id
                 """)
                 .param("since", time.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Written(
-                        row.getLong("id"), row.getInt("period"), instant(row, "written_at"), row.getInt("size")))
+                .query((row, number) -> written(row))
                 .list();
     }
 
     /** Hands on those that are there. */
-    void read(Collection<Long> ids, BiConsumer<Long, Chunk> sink) {
-        jdbc.sql("select id, readings, bytes from recommendations_readings where id in (:ids) order by id")
+    void read(Collection<Long> ids, BiConsumer<Written, Chunk> sink) {
+        jdbc.sql("""
+                select id, period, written_at, octet_length(bytes) as size, readings, bytes from recommendations_readings
+                where id in (:ids) order by id
+                """)
                 .param("ids", ids)
                 .query(row -> {
-                    sink.accept(row.getLong("id"), new Chunk(row.getInt("readings"), row.getBytes("bytes")));
+                    sink.accept(written(row), new Chunk(row.getInt("readings"), row.getBytes("bytes")));
                 });
+    }
+
+    private static Written written(ResultSet row) throws SQLException {
+        return new Written(row.getLong("id"), row.getInt("period"), instant(row, "written_at"), row.getInt("size"));
     }
 
     void delete(Collection<Long> ids) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,10 +120,8 @@ final class Tail {
     }
 
     private void apply(List<Written> some) {
-        var known = new HashMap<Long, Written>();
-        some.forEach(each -> known.put(each.id(), each));
         if (!some.isEmpty()) {
-            chunks.read(new HashSet<>(known.keySet()), (id, chunk) -> apply(known.get(id), chunk));
+            chunks.read(some.stream().map(Written::id).toList(), this::apply);
         }
     }
 

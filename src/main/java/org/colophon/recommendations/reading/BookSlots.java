@@ -12,6 +12,7 @@ final class BookSlots {
     private final Map<BookId, Integer> slots = new ConcurrentHashMap<>();
     private volatile Known known = new Known(new BookId[1024], new int[1024], 0);
 
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Known(BookId[] ids, int[] supports, int count) {
 
         /** Arrays are shared with whoever looks at the one before, who never looks behind its count. */

@@ -27,7 +27,12 @@ public final class Entry {
         return entry & LEVEL;
     }
 
-    /** @param slot 0 to 134,217,727; @param level 1 to {@link #WHOLE} */
+    /**
+     * Packs both into one.
+     *
+     * @param slot 0 to 134,217,727
+     * @param level 1 to {@link #WHOLE}
+     */
     public static int of(int slot, int level) {
         return slot << LEVEL_BITS | level;
     }

@@ -3,6 +3,7 @@ package org.colophon.recommendations.reading;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.colophon.catalog.BookId;
 import org.colophon.recommendations.ReaderKey;
@@ -23,8 +24,8 @@ public final class Readings {
     private final Entries booksOfReaders = new Entries();
     private long[] keys = new long[1024];
     private volatile int readers;
-    private volatile long size;
-    private volatile long changes;
+    private final AtomicLong size = new AtomicLong();
+    private final AtomicLong changes = new AtomicLong();
 
     /** How many slots of books are in use: all below. */
     public int books() {
@@ -38,12 +39,12 @@ public final class Readings {
 
     /** How many readings there are. */
     public long size() {
-        return size;
+        return size.get();
     }
 
     /** Grows with each change, so that who has computed something knows when to do it again. */
     public long changes() {
-        return changes;
+        return changes.get();
     }
 
     /** The slot of a book; empty when nobody has read it. */
@@ -95,7 +96,9 @@ public final class Readings {
      */
     public synchronized boolean add(ReaderKey reader, BookId book, double extent) {
         boolean news = add(readerSlot(reader.value()), books.findOrAdd(book), Entry.level(extent));
-        changes += news ? 1 : 0;
+        if (news) {
+            changes.incrementAndGet();
+        }
         return news;
     }
 
@@ -109,7 +112,7 @@ public final class Readings {
                 add(slot, Entry.slot(list[place]), Entry.level(list[place]));
             }
         }
-        changes++;
+        changes.incrementAndGet();
     }
 
     /** There is nothing to compare with, which makes this several times as fast. */
@@ -120,7 +123,7 @@ public final class Readings {
             books.addSupport(Entry.slot(list[place]), level * level);
         }
         booksOfReaders.show(reader, Arrays.copyOf(list, list[0] + 1));
-        size += list[0];
+        size.addAndGet(list[0]);
     }
 
     private boolean add(int reader, int book, int level) {
@@ -133,7 +136,7 @@ public final class Readings {
         if (place == 0) {
             readersOfBooks.append(book, Entry.of(reader, level));
             booksOfReaders.append(reader, Entry.of(book, level));
-            size++;
+            size.incrementAndGet();
         } else {
             var theirs = readersOf(book);
             Entries.set(theirs, Entries.find(theirs, reader), Entry.of(reader, level));
@@ -171,7 +174,7 @@ public final class Readings {
             }
         }
         readersOfBooks.remove(books(), removed::get);
-        changes++;
+        changes.incrementAndGet();
     }
 
     private void removeSupport(int[] list) {
@@ -179,6 +182,6 @@ public final class Readings {
             int level = Entry.level(list[place]);
             books.addSupport(Entry.slot(list[place]), -level * level);
         }
-        size -= list[0];
+        size.addAndGet(-list[0]);
     }
 }

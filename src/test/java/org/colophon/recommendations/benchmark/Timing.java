@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** How long each of many calls took, in ascending order. */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record Timing(long[] nanos) {
 
     /** Calls for each number, one after the other. */

@@ -140,7 +140,7 @@ class ReadingsTests {
         adding.set(false);
 
         assertThat(watchers.stream().map(CompletableFuture::join)).containsOnly(0L);
-        assertThat(readings.size()).isEqualTo(books * readers);
+        assertThat(readings.size()).isEqualTo((long) books * readers);
     }
 
     private long faults(AtomicBoolean adding) {
