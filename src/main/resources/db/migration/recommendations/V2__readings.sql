@@ -5,6 +5,8 @@ create table recommendations_readings (
   period integer not null,
   written_at timestamp with time zone not null,
   readings integer not null,
+  -- written anew from many
+  compact boolean not null,
   -- H2 keeps at most a megabyte in a value of this type
   bytes bytea not null
 );

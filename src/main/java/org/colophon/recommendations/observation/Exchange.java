@@ -1,6 +1,8 @@
 package org.colophon.recommendations.observation;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
@@ -8,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.colophon.recommendations.ReaderKey;
+import org.colophon.recommendations.observation.ReadingLog.Written;
 import org.colophon.recommendations.reading.Readings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -117,7 +120,7 @@ final class Exchange implements SmartLifecycle {
         var batch = unwritten == null ? pending.take() : unwritten;
         unwritten = batch;
         if (batch.size() > 0) {
-            transaction.executeWithoutResult(status -> write(batch));
+            tail.know(write(batch));
         }
         unwritten = null;
         reportDropped();
@@ -132,13 +135,18 @@ final class Exchange implements SmartLifecycle {
         }
     }
 
-    private void write(Readings batch) {
+    private List<Written> write(Readings batch) {
         var periods = new TreeSet<Integer>();
         for (int reader = 0; reader < batch.readers(); reader++) {
             periods.add(batch.reader(reader).period());
         }
-        var now = chunks.now();
-        periods.forEach(period -> ChunkWriter.write(batch, period, chunk -> chunks.append(period, chunk, now)));
+        var written = new ArrayList<Written>();
+        transaction.executeWithoutResult(status -> {
+            var now = chunks.now();
+            periods.forEach(period -> ChunkWriter.write(
+                    batch, period, chunk -> written.add(chunks.append(period, chunk, now, false))));
+        });
+        return written;
     }
 
     private void reportDropped() {

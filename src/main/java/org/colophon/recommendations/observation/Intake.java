@@ -63,7 +63,7 @@ public final class Intake {
             dropped.increment();
         } else if (readings.add(reader, observation.book(), observation.extent())) {
             limit.count(reader);
-            pending.add(reader, observation.book(), observation.extent());
+            pending.add(observation);
         }
     }
 }

@@ -1,34 +1,42 @@
 package org.colophon.recommendations.observation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import org.colophon.catalog.BookId;
+import org.colophon.recommendations.Observation;
 import org.colophon.recommendations.ReaderKey;
 import org.colophon.recommendations.reading.Readings;
 
-/** Readings that are in memory and not yet in the database. */
+/** What was observed and is in memory but not yet in the database. */
 final class Pending {
 
-    /** About a minute of the most that comes in; reached when the database is out of reach. */
-    private static final int MOST = 1_000_000;
+    /** Reached when the database is out of reach. */
+    private static final int MOST = 250_000;
 
-    private Readings readings = new Readings();
+    private List<Observation> observations = new ArrayList<>();
 
     synchronized boolean isFull() {
-        return readings.size() >= MOST;
+        return observations.size() >= MOST;
     }
 
-    synchronized void add(ReaderKey reader, BookId book, double extent) {
-        readings.add(reader, book, extent);
+    synchronized void add(Observation observation) {
+        observations.add(observation);
     }
 
     synchronized void remove(Set<ReaderKey> readers) {
-        readings.removeReaders(readers::contains);
+        observations.removeIf(each -> readers.contains(each.reader()));
     }
 
     /** All until now, to be written; the next ones gather anew. */
-    synchronized Readings take() {
-        var taken = readings;
-        readings = new Readings();
+    Readings take() {
+        var readings = new Readings();
+        takeAll().forEach(each -> readings.add(each.reader(), each.book(), each.extent()));
+        return readings;
+    }
+
+    private synchronized List<Observation> takeAll() {
+        var taken = observations;
+        observations = new ArrayList<>();
         return taken;
     }
 }

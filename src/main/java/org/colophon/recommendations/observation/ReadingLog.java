@@ -7,9 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.colophon.recommendations.ReaderKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** The chunks of readings in the database, and who is to be forgotten. */
@@ -26,8 +28,10 @@ public class ReadingLog {
      * Where a chunk is and what it holds.
      *
      * @param at by the database's clock, when the transaction began that wrote it
+     * @param readings how many
+     * @param compact whether it was written anew from many
      */
-    record Written(long id, int period, Instant at, int bytes) {}
+    record Written(long id, int period, Instant at, int readings, boolean compact) {}
 
     /** @param at by the database's clock, when the reader asked for it */
     record Forgotten(ReaderKey reader, Instant at) {}
@@ -39,22 +43,26 @@ public class ReadingLog {
                 .toInstant();
     }
 
-    void append(int period, Chunk chunk, Instant at) {
+    /** Keeps a chunk of one period's readings and tells where. */
+    Written append(int period, Chunk chunk, Instant at, boolean compact) {
+        var key = new GeneratedKeyHolder();
         jdbc.sql("""
-                insert into recommendations_readings (period, written_at, readings, bytes)
-                values (:period, :at, :readings, :bytes)
+                insert into recommendations_readings (period, written_at, readings, compact, bytes)
+                values (:period, :at, :readings, :compact, :bytes)
                 """)
                 .param("period", period)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("readings", chunk.count())
+                .param("compact", compact)
                 .param("bytes", chunk.bytes())
-                .update();
+                .update(key, "id");
+        return new Written(Objects.requireNonNull(key.getKeyAs(Long.class)), period, at, chunk.count(), compact);
     }
 
     /** In the order in which they were written, give or take what is written at the same time. */
     List<Written> since(Instant time) {
         return jdbc.sql("""
-                select id, period, written_at, octet_length(bytes) as size from recommendations_readings
+                select id, period, written_at, readings, compact from recommendations_readings
                 where written_at >= :since order by id
                 """)
                 .param("since", time.atOffset(ZoneOffset.UTC))
@@ -65,7 +73,7 @@ public class ReadingLog {
     /** Hands on those that are there. */
     void read(Collection<Long> ids, BiConsumer<Written, Chunk> sink) {
         jdbc.sql("""
-                select id, period, written_at, octet_length(bytes) as size, readings, bytes from recommendations_readings
+                select id, period, written_at, readings, compact, bytes from recommendations_readings
                 where id in (:ids) order by id
                 """)
                 .param("ids", ids)
@@ -75,7 +83,12 @@ public class ReadingLog {
     }
 
     private static Written written(ResultSet row) throws SQLException {
-        return new Written(row.getLong("id"), row.getInt("period"), instant(row, "written_at"), row.getInt("size"));
+        return new Written(
+                row.getLong("id"),
+                row.getInt("period"),
+                instant(row, "written_at"),
+                row.getInt("readings"),
+                row.getBoolean("compact"));
     }
 
     void delete(Collection<Long> ids) {

@@ -27,7 +27,7 @@ final class Tail {
     private static final Duration OVERLAP = Duration.ofSeconds(10);
     private static final Duration BETWEEN_FULL_LOOKS = Duration.ofMinutes(10);
     private static final int MOST_CHUNKS_AT_ONCE = 200;
-    private static final int MOST_BYTES_AT_ONCE = 8_000_000;
+    private static final int MOST_READINGS_AT_ONCE = 1_000_000;
 
     private final ReadingLog chunks;
     private final Readings readings;
@@ -56,6 +56,11 @@ final class Tail {
     synchronized Set<ReaderKey> lookAtAll() {
         lastFullLook = clock.instant();
         return lookSince(Instant.EPOCH);
+    }
+
+    /** These chunks hold what is in memory here: they were written from it. */
+    synchronized void know(List<Written> own) {
+        own.forEach(each -> applied.put(each.id(), each));
     }
 
     /** Chunks that were written before that time and are in memory. */
@@ -106,15 +111,15 @@ final class Tail {
 
     private void read(List<Written> news) {
         var some = new ArrayList<Written>();
-        int bytes = 0;
+        int count = 0;
         for (var each : news) {
-            if (some.size() == MOST_CHUNKS_AT_ONCE || bytes + each.bytes() > MOST_BYTES_AT_ONCE) {
+            if (some.size() == MOST_CHUNKS_AT_ONCE || count + each.readings() > MOST_READINGS_AT_ONCE) {
                 apply(some);
                 some.clear();
-                bytes = 0;
+                count = 0;
             }
             some.add(each);
-            bytes += each.bytes();
+            count += each.readings();
         }
         apply(some);
     }

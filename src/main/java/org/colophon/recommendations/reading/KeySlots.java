@@ -2,10 +2,13 @@ package org.colophon.recommendations.reading;
 
 import java.util.Arrays;
 
-/** The slots of readers by their keys: a hash table in plain arrays, a tenth of what one of objects would take. */
-final class KeySlots {
+/**
+ * Gives readers slots by their keys: a hash table in plain arrays, a tenth of what one of objects would take. For one thread
+ * at a time.
+ */
+public final class KeySlots {
 
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private long[] keys = new long[1024];
     private int[] slots = emptySlots(1024);
@@ -17,17 +20,18 @@ final class KeySlots {
         return slots;
     }
 
-    int size() {
+    /** How many slots are in use: all below. */
+    public int size() {
         return size;
     }
 
     /** {@link #NONE} for a key that is not known. */
-    int find(long key) {
+    public int find(long key) {
         return slots[place(key)];
     }
 
     /** Gives a key that is not known the next slot. */
-    int add(long key) {
+    public int add(long key) {
         if (2 * size >= keys.length) {
             grow();
         }

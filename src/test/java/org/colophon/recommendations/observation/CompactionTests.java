@@ -66,6 +66,24 @@ class CompactionTests {
     }
 
     @Test
+    void writesManyReadingsAnewAndThenLetsThemBe() {
+        var many = new Readings();
+        for (int i = 0; i < 100_000; i++) {
+            many.add(ReaderKey.of(PERIOD, i), BOOK, 1);
+        }
+        var longAgo = log.now().minus(Duration.ofMinutes(2));
+        ChunkWriter.write(many, PERIOD, chunk -> log.append(PERIOD, chunk, longAgo, false));
+
+        compaction.run();
+        var anew = log.since(Instant.EPOCH);
+        compaction.run();
+
+        assertThat(anew).allMatch(ReadingLog.Written::compact);
+        assertThat(log.since(Instant.EPOCH)).isEqualTo(anew);
+        assertThat(freshlyStarted().size()).isEqualTo(100_000);
+    }
+
+    @Test
     void leavesAFewChunksAlone() {
         for (int i = 0; i < 3; i++) {
             write(READER, TestReadings.book(i), log.now().minus(Duration.ofMinutes(2)));
@@ -153,6 +171,6 @@ class CompactionTests {
     private void write(ReaderKey reader, BookId book, Instant at) {
         var one = new Readings();
         one.add(reader, book, 1);
-        ChunkWriter.write(one, reader.period(), chunk -> log.append(reader.period(), chunk, at));
+        ChunkWriter.write(one, reader.period(), chunk -> log.append(reader.period(), chunk, at, false));
     }
 }

@@ -12,6 +12,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.colophon.catalog.BookId;
 import org.colophon.recommendations.Observation;
 import org.colophon.recommendations.ReaderKey;
 import org.colophon.recommendations.benchmark.GeneratedReadings;
@@ -27,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Measures how fast readings come in: into memory alone, and through a database and back at a start, with lists asked for
  * meanwhile. Run by hand with three arguments: {@code h2} or {@code postgresql}, an empty folder for the database, and {@code
- * write}; then once more with {@code start} in the place of {@code write}, for a process that has just begun.
+ * write}; then with {@code start}, for a process that has just begun, and with {@code serve}.
  */
 final class IntakeBenchmark {
 
@@ -38,6 +40,9 @@ final class IntakeBenchmark {
     private static final int BATCH = 100_000;
     private static final int QUEUE = 50_000;
     private static final Duration SERVING = Duration.ofSeconds(20);
+
+    private static final BookId[] IDS =
+            IntStream.range(0, GeneratedReadings.BOOKS).mapToObj(GeneratedReadings::id).toArray(BookId[]::new);
 
     private final HikariDataSource database;
     private final ReadingLog log;
@@ -79,10 +84,10 @@ final class IntakeBenchmark {
             database.setJdbcUrl(url);
             database.setUsername(user);
             var benchmark = new IntakeBenchmark(database);
-            if (what.equals("write")) {
-                benchmark.write();
-            } else {
-                benchmark.start();
+            switch (what) {
+                case "write" -> benchmark.write();
+                case "start" -> benchmark.start();
+                default -> benchmark.serve();
             }
         }
     }
@@ -95,7 +100,6 @@ final class IntakeBenchmark {
         new ResourceDatabasePopulator(new FileSystemResource(MIGRATION)).execute(database);
         exchangeAll(all);
         compact();
-        serve();
     }
 
     private static void memory(GeneratedReadings all) {
@@ -108,7 +112,7 @@ final class IntakeBenchmark {
             if (i % QUEUE == 0) {
                 intake.takeInRest();
             }
-            if (i % 500_000 == 0) {
+            if (i % 200_000 == 0) {
                 pending.take();
             }
         }
@@ -118,7 +122,7 @@ final class IntakeBenchmark {
     }
 
     private static Observation observation(GeneratedReadings all, int i, Instant now) {
-        return new Observation(GeneratedReadings.key(all.reader(i)), GeneratedReadings.id(all.book(i)), 1, now);
+        return new Observation(GeneratedReadings.key(all.reader(i)), IDS[all.book(i)], 1, now);
     }
 
     private void exchangeAll(GeneratedReadings all) {
@@ -145,7 +149,14 @@ final class IntakeBenchmark {
         System.out.printf(
                 "chunks: %d of %.1f MB%n",
                 written.size(),
-                written.stream().mapToInt(ReadingLog.Written::bytes).sum() / 1e6);
+                bytes() / 1e6);
+    }
+
+    private long bytes() {
+        return JdbcClient.create(database)
+                .sql("select sum(octet_length(bytes)) from recommendations_readings")
+                .query(Long.class)
+                .single();
     }
 
     /** As is done where chunks are many. */
@@ -156,7 +167,7 @@ final class IntakeBenchmark {
         var now = log.now();
         transaction.executeWithoutResult(status -> {
             log.delete(ids);
-            ChunkWriter.write(readings, period, chunk -> log.append(period, chunk, now));
+            ChunkWriter.write(readings, period, chunk -> log.append(period, chunk, now, true));
         });
         report("written anew", readings.size(), begin);
         reportLog();
@@ -206,7 +217,7 @@ final class IntakeBenchmark {
             var now = Instant.now();
             for (int i = 0; i < 1000; i++) {
                 var reader = ReaderKey.of(1, random.nextInt(100_000) * 0xBF58476D1CE4E5B9L);
-                var book = GeneratedReadings.id(random.nextInt(GeneratedReadings.BOOKS));
+                var book = IDS[random.nextInt(GeneratedReadings.BOOKS)];
                 intake.observe(new Observation(reader, book, 1, now));
             }
             next += Duration.ofMillis(10).toNanos();

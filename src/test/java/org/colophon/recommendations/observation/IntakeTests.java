@@ -100,8 +100,8 @@ class IntakeTests {
 
     @Test
     void takesNoMoreThanIsGoingToBeWritten() {
-        for (int i = 0; i < 1_000_000; i++) {
-            pending.add(ReaderKey.of(1, i), BOOK, 1);
+        for (int i = 0; i < 250_000; i++) {
+            pending.add(new Observation(ReaderKey.of(1, i), BOOK, 1, NOW));
         }
         observe(READER, 1, 1, NOW);
 

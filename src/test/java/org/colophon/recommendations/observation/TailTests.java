@@ -97,7 +97,7 @@ class TailTests {
 
     @Test
     void leavesOutWhatCannotBeReadAndGoesOn() {
-        log.append(PERIOD, new Chunk(1, new byte[] {77}), log.now());
+        log.append(PERIOD, new Chunk(1, new byte[] {77}), log.now(), false);
         write(READER, BOOK, log.now());
         tail.look();
 
@@ -164,6 +164,6 @@ class TailTests {
     private void write(ReaderKey reader, BookId book, Instant at) {
         var one = new Readings();
         one.add(reader, book, 1);
-        ChunkWriter.write(one, reader.period(), chunk -> log.append(reader.period(), chunk, at));
+        ChunkWriter.write(one, reader.period(), chunk -> log.append(reader.period(), chunk, at, false));
     }
 }
