@@ -23,7 +23,7 @@ import org.colophon.recommendations.reading.Readings;
  */
 final class CoReadingBenchmark {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final int LIMIT = 10;
     private static final int THREADS = 2;
     /** At six million readings Mahout needs a quarter of an hour for all lists. */
@@ -107,7 +107,7 @@ final class CoReadingBenchmark {
             runs[round] = Timing.of(IntStream.range(0, books), list);
         }
         var timing = Timing.median(runs);
-        System.out.printf("%s, one list: %s; all on one thread %.3f s%n", name, timing, timing.sum());
+        System.out.printf("%s, one list: %s%n", name, timing);
     }
 
     private static double all(CoReading lists, int books) throws InterruptedException, ExecutionException {

@@ -3,6 +3,7 @@ package org.colophon.recommendations.observation;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,7 +107,7 @@ final class IntakeBenchmark {
         var pending = new Pending();
         var intake = new Intake(new Readings(), pending, SETTINGS);
         var now = Instant.now();
-        long begin = System.nanoTime();
+        var begin = Start.now();
         for (int i = 0; i < all.size(); i++) {
             intake.observe(observation(all, i, now));
             if (i % QUEUE == 0) {
@@ -127,7 +128,7 @@ final class IntakeBenchmark {
 
     private void exchangeAll(GeneratedReadings all) {
         var now = Instant.now();
-        long begin = System.nanoTime();
+        var begin = Start.now();
         for (int i = 0; i < all.size(); i++) {
             intake.observe(observation(all, i, now));
             if (i % QUEUE == 0) {
@@ -163,7 +164,7 @@ final class IntakeBenchmark {
     private void compact() {
         int period = readings.reader(0).period();
         var ids = log.since(Instant.EPOCH).stream().map(ReadingLog.Written::id).toList();
-        long begin = System.nanoTime();
+        var begin = Start.now();
         var now = log.now();
         transaction.executeWithoutResult(status -> {
             log.delete(ids);
@@ -177,7 +178,7 @@ final class IntakeBenchmark {
     /** A store of its own is filled from the database. */
     private void start() {
         var fresh = new Readings();
-        long begin = System.nanoTime();
+        var begin = Start.now();
         new Tail(log, fresh, SETTINGS, InstantSource.system()).look();
         report("read at a start", fresh.size(), begin);
     }
@@ -193,8 +194,8 @@ final class IntakeBenchmark {
         var times = new long[10_000_000];
         int count = 0;
         long before = readings.size();
-        long begin = System.nanoTime();
-        while (System.nanoTime() - begin < SERVING.toNanos()) {
+        var begin = Start.now();
+        while (System.nanoTime() - begin.time() < SERVING.toNanos()) {
             int book = random.nextInt(GeneratedReadings.BOOKS);
             long asked = System.nanoTime();
             lists.nearest(book, 10);
@@ -225,9 +226,20 @@ final class IntakeBenchmark {
         }
     }
 
-    private static void report(String what, long count, long begin) {
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        System.out.printf("%s: %d in %.3f s, %.0f/s%n", what, count, seconds, count / seconds);
+    private static void report(String what, long count, Start begin) {
+        double seconds = (System.nanoTime() - begin.time()) / 1e9;
+        double processor = (Start.now().processor() - begin.processor()) / 1e9;
+        System.out.printf(
+                "%s: %d in %.3f s (%.3f s of a processor), %.0f/s%n", what, count, seconds, processor, count / seconds);
+    }
+
+    /** When something began, and what the thread had taken of a processor by then. */
+    private record Start(long time, long processor) {
+
+        static Start now() {
+            return new Start(
+                    System.nanoTime(), ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+        }
     }
 
     private static void require(boolean holds) {
