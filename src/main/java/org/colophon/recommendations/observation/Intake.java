@@ -1,6 +1,7 @@
 package org.colophon.recommendations.observation;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.LongAdder;
@@ -15,6 +16,8 @@ public final class Intake {
 
     private static final int CAPACITY = 1 << 16;
     private static final int AT_ONCE = 1024;
+    /** How many are added together; by so many less one may a reader come over the limit. */
+    private static final int TOGETHER = 32;
 
     private final Readings readings;
     private final Pending pending;
@@ -47,23 +50,40 @@ public final class Intake {
         var batch = new ArrayList<Observation>(AT_ONCE);
         batch.add(queue.take());
         queue.drainTo(batch, AT_ONCE - 1);
-        batch.forEach(this::add);
+        addAll(batch);
     }
 
     /** Takes in what has come until now, without waiting. */
     void takeInRest() {
         var batch = new ArrayList<Observation>();
         queue.drainTo(batch);
-        batch.forEach(this::add);
+        addAll(batch);
     }
 
-    private void add(Observation observation) {
-        var reader = observation.reader();
-        if (pending.isFull() || readings.size() >= most || !limit.admits(reader, observation.at())) {
-            dropped.increment();
-        } else if (readings.add(reader, observation.book(), observation.extent())) {
-            limit.count(reader);
-            pending.add(observation);
+    private void addAll(List<Observation> batch) {
+        for (int from = 0; from < batch.size(); from += TOGETHER) {
+            addTogether(batch.subList(from, Math.min(batch.size(), from + TOGETHER)));
         }
+    }
+
+    private void addTogether(List<Observation> some) {
+        var admitted = new ArrayList<Observation>(TOGETHER);
+        for (var each : some) {
+            if (admits(each)) {
+                admitted.add(each);
+            } else {
+                dropped.increment();
+            }
+        }
+        readings.addAll(admitted, this::keep);
+    }
+
+    private boolean admits(Observation observation) {
+        return !pending.isFull() && readings.size() < most && limit.admits(observation.reader(), observation.at());
+    }
+
+    private void keep(Observation news) {
+        limit.count(news.reader());
+        pending.add(news);
     }
 }

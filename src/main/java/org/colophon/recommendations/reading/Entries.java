@@ -15,6 +15,7 @@ final class Entries {
     private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(int[].class);
     private static final VarHandle LIST = MethodHandles.arrayElementVarHandle(int[][].class);
     private static final int[] NONE = {0};
+    private static final int LINE = 16;
 
     private volatile int[][] lists = new int[1024][];
 
@@ -27,6 +28,20 @@ final class Entries {
         var known = lists;
         var list = number < known.length ? (int[]) LIST.getAcquire(known, number) : null;
         return list == null ? NONE : list;
+    }
+
+    /**
+     * Reads an int of each line of the list, as memory is brought to the processor on any machine that is likely. Lists lie all
+     * over the memory, and the processor waits for many lines together no longer than for one.
+     *
+     * @return what has to be used, or the compiler leaves the reading out
+     */
+    static int touch(int[] list) {
+        int sum = 0;
+        for (int place = 0; place < list.length; place += LINE) {
+            sum += list[place];
+        }
+        return sum;
     }
 
     /** The place of the entry with that slot; 0 when there is none. Looks at the latest first. */
