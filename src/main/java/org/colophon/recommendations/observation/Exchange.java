@@ -143,8 +143,8 @@ final class Exchange implements SmartLifecycle {
         var written = new ArrayList<Written>();
         transaction.executeWithoutResult(status -> {
             var now = chunks.now();
-            periods.forEach(period -> ChunkWriter.write(
-                    batch, period, chunk -> written.add(chunks.append(period, chunk, now, false))));
+            periods.forEach(period ->
+                    ChunkWriter.write(batch, period, chunk -> written.add(chunks.append(period, chunk, now, false))));
         });
         return written;
     }

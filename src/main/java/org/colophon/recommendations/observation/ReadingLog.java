@@ -75,11 +75,9 @@ public class ReadingLog {
         jdbc.sql("""
                 select id, period, written_at, readings, compact, bytes from recommendations_readings
                 where id in (:ids) order by id
-                """)
-                .param("ids", ids)
-                .query(row -> {
-                    sink.accept(written(row), new Chunk(row.getInt("readings"), row.getBytes("bytes")));
-                });
+                """).param("ids", ids).query(row -> {
+            sink.accept(written(row), new Chunk(row.getInt("readings"), row.getBytes("bytes")));
+        });
     }
 
     private static Written written(ResultSet row) throws SQLException {

@@ -42,8 +42,9 @@ final class IntakeBenchmark {
     private static final int QUEUE = 50_000;
     private static final Duration SERVING = Duration.ofSeconds(20);
 
-    private static final BookId[] IDS =
-            IntStream.range(0, GeneratedReadings.BOOKS).mapToObj(GeneratedReadings::id).toArray(BookId[]::new);
+    private static final BookId[] IDS = IntStream.range(0, GeneratedReadings.BOOKS)
+            .mapToObj(GeneratedReadings::id)
+            .toArray(BookId[]::new);
 
     private final HikariDataSource database;
     private final ReadingLog log;
@@ -147,10 +148,7 @@ final class IntakeBenchmark {
 
     private void reportLog() {
         var written = log.since(Instant.EPOCH);
-        System.out.printf(
-                "chunks: %d of %.1f MB%n",
-                written.size(),
-                bytes() / 1e6);
+        System.out.printf("chunks: %d of %.1f MB%n", written.size(), bytes() / 1e6);
     }
 
     private long bytes() {
