@@ -39,7 +39,7 @@ final class Conditions {
                 .should(satisfy(
                         "use of other contexts only their events",
                         type -> type.getDirectDependenciesFromSelf().stream()
-                                .map(it -> it.getTargetClass())
+                                .map(it -> it.getTargetClass().getBaseComponentType())
                                 .filter(target -> CONTEXTS.contains(module(target)))
                                 .filter(target -> !module(target).equals(module(type)))
                                 .filter(target -> !isPublishedInEvents(target))
