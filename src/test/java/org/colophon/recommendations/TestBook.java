@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.colophon.catalog.BookCard;
 import org.colophon.catalog.BookId;
 import org.colophon.content.ContentReleased;
@@ -28,8 +29,11 @@ public final class TestBook {
     private String overview = "";
     private String date;
     private String series;
+    private Integer number;
+    private BookId replaces;
     private boolean published = true;
     private List<String> keywords = List.of();
+    private List<BookCard.Product> products = List.of(product("20"));
     private final List<BookCard.Contributor> contributors = new ArrayList<>();
     private final List<BookCard.Subject> subjects = new ArrayList<>();
     private final List<ContentReleased.Entry> outline = new ArrayList<>();
@@ -95,6 +99,26 @@ public final class TestBook {
         return this;
     }
 
+    public TestBook inSeries(String series, int number) {
+        this.number = number;
+        return inSeries(series);
+    }
+
+    public TestBook replacing(TestBook other) {
+        this.replaces = other.id;
+        return this;
+    }
+
+    /** Is sold in as many forms, each with its ONIX availability. */
+    public TestBook sold(String... availabilities) {
+        products = Stream.of(availabilities).map(TestBook::product).toList();
+        return this;
+    }
+
+    private static BookCard.Product product(String availability) {
+        return new BookCard.Product("9781801819992", "BC", "Paperback", null, null, availability, null);
+    }
+
     public TestBook editionOf(TestBook other) {
         this.work = other.work;
         return this;
@@ -144,10 +168,10 @@ public final class TestBook {
                 List.copyOf(subjects),
                 keywords,
                 date,
-                series == null ? null : new BookCard.Series(series, null),
-                List.of(),
+                series == null ? null : new BookCard.Series(series, number),
+                products,
                 null,
-                null);
+                replaces == null ? null : new BookCard.Lineage(replaces, null, null));
     }
 
     public ContentReleased content(long version) {

@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a book's card bears on its relations to others.
  *
+ * <p>Facts that an earlier release kept lack what it did not know; they get it with the next card.
+ *
  * @param authors whom the book is by, in by-line order: writers and editors of the whole, not of its foreword
  * @param overview as plain text
+ * @param seriesNumber the book's place in the series, where it has one
+ * @param replaces the book whose place this one takes, where it does
+ * @param onSale null when an earlier release kept the facts
  */
 public record CardFacts(
         UUID work,
@@ -25,7 +30,10 @@ public record CardFacts(
         List<Subject> subjects,
         List<String> keywords,
         @Nullable String publicationDate,
-        @Nullable String series) {
+        @Nullable String series,
+        @Nullable Integer seriesNumber,
+        @Nullable UUID replaces,
+        @Nullable Boolean onSale) {
 
     /** ONIX list 17: author, with, creator, text by, editor. */
     private static final Set<String> AUTHORING = Set.of("A01", "A02", "A09", "A14", "B01");
@@ -48,7 +56,10 @@ public record CardFacts(
                         .toList(),
                 card.keywords(),
                 card.publicationDate(),
-                card.series() == null ? null : card.series().title());
+                card.series() == null ? null : card.series().title(),
+                card.series() == null ? null : card.series().number(),
+                replacedBy(card),
+                card.products().stream().anyMatch(CardFacts::isOnSale));
     }
 
     private static List<String> authorsOf(BookCard card) {
@@ -57,6 +68,24 @@ public record CardFacts(
                 .map(BookCard.Contributor::name)
                 .distinct()
                 .toList();
+    }
+
+    private static @Nullable UUID replacedBy(BookCard card) {
+        var replaced = card.lineage() == null ? null : card.lineage().replaces();
+        return replaced == null ? null : replaced.value();
+    }
+
+    /** ONIX list 65: the twenties mean available. A publisher who does not state it sells what there is. */
+    private static boolean isOnSale(BookCard.Product product) {
+        return product.availability() == null || product.availability().startsWith("2");
+    }
+
+    /**
+     * Can any form of it be bought now? A book without products cannot. Of a book kept by an earlier release it is assumed,
+     * for nothing says the contrary.
+     */
+    public boolean sells() {
+        return !Boolean.FALSE.equals(onSale);
     }
 
     /** The same without its longest part, which nobody needs once its words are counted. */
@@ -73,6 +102,9 @@ public record CardFacts(
                 subjects,
                 keywords,
                 publicationDate,
-                series);
+                series,
+                seriesNumber,
+                replaces,
+                onSale);
     }
 }

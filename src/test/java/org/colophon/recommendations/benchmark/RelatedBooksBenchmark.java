@@ -150,7 +150,21 @@ final class RelatedBooksBenchmark {
     private static BookFeatures features(
             String title, List<String> authors, String imprint, String date, String overview) {
         var card = new CardFacts(
-                UUID.randomUUID(), "", title, null, authors, imprint, "en", overview, List.of(), List.of(), date, null);
+                UUID.randomUUID(),
+                "",
+                title,
+                null,
+                authors,
+                imprint,
+                "en",
+                overview,
+                List.of(),
+                List.of(),
+                date,
+                null,
+                null,
+                null,
+                true);
         return new BookFeatures(BookId.create(), true, 1, card, -1, ContentFacts.NONE);
     }
 

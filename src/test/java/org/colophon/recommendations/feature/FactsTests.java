@@ -43,6 +43,48 @@ class FactsTests {
     }
 
     @Test
+    void sellsWhatIsAvailableInAnyForm() {
+        var book = TestBook.titled("Plenty");
+
+        assertThat(CardFacts.of(book.sold("31", "23").card()).sells()).isTrue();
+        assertThat(CardFacts.of(book.sold("31", "10", "40").card()).sells()).isFalse();
+    }
+
+    @Test
+    void sellsAFormOfUnknownAvailabilityButNoBookWithoutAnyForm() {
+        var book = TestBook.titled("Plenty");
+
+        assertThat(CardFacts.of(book.sold((String) null).card()).sells()).isTrue();
+        assertThat(CardFacts.of(book.sold().card()).sells()).isFalse();
+    }
+
+    @Test
+    void takesTheNumberInTheSeriesAndWhatTheBookReplaces() {
+        var first = TestBook.titled("First").inSeries("Earthsea", 1);
+        var facts = CardFacts.of(TestBook.titled("Second")
+                .inSeries("Earthsea", 2)
+                .replacing(first)
+                .card());
+
+        assertThat(facts.seriesNumber()).isEqualTo(2);
+        assertThat(facts.replaces()).isEqualTo(first.id().value());
+        assertThat(CardFacts.of(first.card()).replaces()).isNull();
+    }
+
+    @Test
+    void readsWhatAnEarlierVersionWrote() {
+        var facts = FactsJson.card("""
+                {"work": "01890f3e-7c00-7000-8000-000000000001", "slug": "plenty", "title": "Plenty", "subtitle": null,
+                 "authors": ["Yotam Ottolenghi"], "imprint": null, "language": "en", "overview": "", "subjects": [],
+                 "keywords": [], "publicationDate": null, "series": "Tables"}""");
+
+        assertThat(facts.series()).isEqualTo("Tables");
+        assertThat(facts.seriesNumber()).isNull();
+        assertThat(facts.replaces()).isNull();
+        assertThat(facts.sells()).isTrue();
+    }
+
+    @Test
     void readsBackWhatItWrote() {
         var book = TestBook.titled("Data Science at the Command Line")
                 .by("Jeroen Janssens")
