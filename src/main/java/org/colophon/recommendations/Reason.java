@@ -17,7 +17,15 @@ public record Reason(Type type, String label, double weight) {
         SAME_CONTRIBUTOR,
         SAME_SERIES,
         COMMON_TERMS,
+        /** The other comes after the book in a series of numbered volumes. */
+        NEXT_IN_SERIES,
+        /** The other is the newest edition of the book. */
+        NEWER_EDITION,
+        /** An editor has given it a place on the list, or a better chance of one. */
+        EDITORS_PICK,
         /** Nothing but the imprint: fills the list of a book that has too little in common with others. */
-        SAME_IMPRINT
+        SAME_IMPRINT,
+        /** Nothing at all: fills the list of a book that has something in common with fewer than ten. */
+        SAME_CATALOGUE
     }
 }

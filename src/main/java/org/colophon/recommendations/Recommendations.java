@@ -6,16 +6,15 @@ import org.colophon.catalog.BookId;
 /** What other modules may ask about related books. */
 public interface Recommendations {
 
-    /** How many related books a list has when as many others have anything in common with the book. */
+    /** How many related books a list has when as many others are published. */
     int LIST_SIZE = 10;
 
     /**
-     * The books that readers of the given one may enjoy: those in its language first, and of these the best first.
-     * Published ones only, never another edition of the same work, of other works the newest edition only, and at most
-     * three by one author while there are others. Follows every event within a second.
+     * The books that readers of the given one may enjoy, the best first: a newer edition of itself, then those in its language
+     * where the house wants it so. Published ones only, of other works the newest edition only, none that editors ban, with
+     * those that they pin at their places. Follows every event and every rule within a second.
      *
-     * @return fewer than {@link #LIST_SIZE} when no more books share as much as the imprint with it, for a reason must be
-     *     true; empty when the book is not published
+     * @return fewer than {@link #LIST_SIZE} when no more books may be listed; empty when the book is not published
      */
     List<RelatedBook> relatedTo(BookId book);
 

@@ -1,18 +1,22 @@
 package org.colophon.recommendations.related;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.colophon.recommendations.feature.KnownFeatures;
+import org.colophon.recommendations.rulebook.FollowedRules;
+import org.colophon.recommendations.rulebook.KnownRules;
 import org.colophon.recommendations.similarity.Weights;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * The index as it is now, give or take less than a second. It is looked after by those who ask: one of them looks for changes
- * and builds it anew where there are any, while the others go on with the old one unless it is too old.
+ * and builds it anew where there are any, or where a rule begins or ceases to hold, while the others go on with the old one unless it is too old.
  */
 @Component
 public class CurrentIndex {
@@ -25,13 +29,22 @@ public class CurrentIndex {
     private static final int PAUSE_PER_LOOK = 5;
 
     private final Weights weights;
+    private final InstantSource clock;
     private final KnownBooks books;
+    private final FollowedRules rules;
     private final ReentrantLock looking = new ReentrantLock();
     private volatile @Nullable Look last;
 
-    CurrentIndex(KnownFeatures features, Weights weights) {
-        this.books = new KnownBooks(features, InstantSource.system());
+    @Autowired
+    CurrentIndex(KnownFeatures features, KnownRules rules, Weights weights) {
+        this(features, rules, weights, InstantSource.system());
+    }
+
+    CurrentIndex(KnownFeatures features, KnownRules rules, Weights weights, InstantSource clock) {
+        this.books = new KnownBooks(features, clock);
+        this.rules = new FollowedRules(rules, clock);
         this.weights = weights;
+        this.clock = clock;
     }
 
     /** Two calls give the same instance when nothing has changed in between. */
@@ -79,17 +92,31 @@ public class CurrentIndex {
             return known.index();
         }
         long begun = System.nanoTime();
-        boolean changed = books.catchUp();
-        var index = known == null || changed ? new RelatedIndex(List.copyOf(books.profiles()), weights) : known.index();
-        last = new Look(index, begun, System.nanoTime() - begun);
+        var moment = clock.instant();
+        var index = next(known, moment);
+        var turn = index.rulebook().nextTurn(moment).orElse(Instant.MAX);
+        last = new Look(index, turn, begun, System.nanoTime() - begun);
         return index;
     }
 
+    /** Books are compared anew only when there are others; rules change the lists of the same ones. */
+    private RelatedIndex next(@Nullable Look known, Instant moment) {
+        boolean changed = books.catchUp();
+        var rulebook = rules.catchUp();
+        if (known == null || changed) {
+            return new RelatedIndex(List.copyOf(books.profiles()), weights, rulebook, moment);
+        }
+        return known.index().rulebook() == rulebook && moment.isBefore(known.turn())
+                ? known.index()
+                : known.index().under(rulebook, moment);
+    }
+
     /**
+     * @param turn when the next rule begins or ceases to hold
      * @param begun when the books were read, in nanoseconds of the running system's clock
      * @param cost how long reading and building took
      */
-    private record Look(RelatedIndex index, long begun, long cost) {
+    private record Look(RelatedIndex index, Instant turn, long begun, long cost) {
 
         long age() {
             return System.nanoTime() - begun;

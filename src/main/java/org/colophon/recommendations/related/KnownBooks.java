@@ -1,7 +1,5 @@
 package org.colophon.recommendations.related;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,30 +8,24 @@ import java.util.Map;
 import org.colophon.catalog.BookId;
 import org.colophon.recommendations.feature.Change;
 import org.colophon.recommendations.feature.KnownFeatures;
+import org.colophon.recommendations.feature.Tail;
 import org.colophon.recommendations.profile.Profile;
 
 /**
  * This instance's copy of all books, which follows the database, whichever instance has written there. For one thread.
- *
- * <p>A change becomes visible when its transaction commits but bears the time when that began, so each look goes back some
- * seconds behind the latest change seen; what is known by its version is not read again. A transaction that took even longer
- * is found by the look at everything, once a minute.
+ * What is known by its version is not read again.
  */
 final class KnownBooks {
 
-    private static final Duration OVERLAP = Duration.ofSeconds(5);
-    private static final Duration BETWEEN_FULL_LOOKS = Duration.ofMinutes(1);
     private static final int READ_AT_ONCE = 500;
 
     private final KnownFeatures features;
-    private final InstantSource clock;
+    private final Tail tail;
     private final Map<BookId, Profile> profiles = new HashMap<>();
-    private Instant latest = Instant.EPOCH;
-    private Instant lastFullLook = Instant.EPOCH;
 
     KnownBooks(KnownFeatures features, InstantSource clock) {
         this.features = features;
-        this.clock = clock;
+        tail = new Tail(clock);
     }
 
     Collection<Profile> profiles() {
@@ -42,7 +34,7 @@ final class KnownBooks {
 
     /** @return whether any book became another */
     boolean catchUp() {
-        var changes = features.changedSince(since());
+        var changes = features.changedSince(tail.since());
         var news = changes.stream()
                 .filter(this::isNews)
                 .map(Change::book)
@@ -52,17 +44,8 @@ final class KnownBooks {
         for (int from = 0; from < news.size(); from += READ_AT_ONCE) {
             changed |= read(news.subList(from, Math.min(news.size(), from + READ_AT_ONCE)));
         }
-        changes.stream().map(Change::at).max(Instant::compareTo).ifPresent(this::noteLatest);
+        changes.stream().map(Change::at).forEach(tail::note);
         return changed;
-    }
-
-    private Instant since() {
-        var now = clock.instant();
-        if (now.isBefore(lastFullLook.plus(BETWEEN_FULL_LOOKS))) {
-            return latest.minus(OVERLAP);
-        }
-        lastFullLook = now;
-        return Instant.EPOCH;
     }
 
     private boolean isNews(Change change) {
@@ -75,9 +58,5 @@ final class KnownBooks {
         var read = features.of(books);
         read.forEach(book -> profiles.put(book.book(), Profile.of(book)));
         return !read.isEmpty();
-    }
-
-    private void noteLatest(Instant at) {
-        latest = at.isAfter(latest) ? at : latest;
     }
 }

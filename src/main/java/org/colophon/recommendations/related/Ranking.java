@@ -1,37 +1,70 @@
 package org.colophon.recommendations.related;
 
-import java.util.stream.IntStream;
+import java.util.BitSet;
 
-/** The order of all books in relation to one: its own language first, then by score, of equal ones the newer first. */
+/**
+ * The order of all books in relation to one: the newest edition of itself first, then those in its language where the house
+ * wants it so, then by score, of equal ones the newer first. Books with nothing in common come last.
+ */
 final class Ranking {
 
     private final Shelf shelf;
+    private final int newerEdition;
     private final String language;
+    private final boolean languageFirst;
     private final double[] scores;
 
-    Ranking(Shelf shelf, int book, double[] scores) {
+    Ranking(Shelf shelf, int book, boolean languageFirst, double[] scores) {
         this.shelf = shelf;
-        this.language = shelf.book(book).card().language();
+        newerEdition = shelf.newerEdition(book);
+        language = shelf.book(book).card().language();
+        this.languageFirst = languageFirst;
         this.scores = scores;
     }
 
-    boolean isBefore(int book, int other) {
-        boolean familiar = isInLanguage(book);
-        if (familiar != isInLanguage(other)) {
-            return familiar;
+    boolean isBefore(int one, int other) {
+        int distance = distance(one);
+        int otherDistance = distance(other);
+        if (distance != otherDistance) {
+            return distance < otherDistance;
         }
-        return scores[book] != scores[other] ? scores[book] > scores[other] : book < other;
+        return scores[one] != scores[other] ? scores[one] > scores[other] : one < other;
     }
 
-    boolean hasSomethingInCommon(int book) {
-        return scores[book] > 0;
+    /** Does nothing but the score decide between the two? */
+    boolean isAsNear(int one, int other) {
+        return distance(one) == distance(other);
     }
 
-    IntStream books() {
-        return IntStream.range(0, scores.length).filter(this::hasSomethingInCommon);
+    private int distance(int other) {
+        if (other == newerEdition) {
+            return 0;
+        }
+        int foreign = languageFirst && !shelf.book(other).card().language().equals(language) ? 2 : 1;
+        return hasSomethingInCommon(other) ? foreign : foreign + 2;
     }
 
-    private boolean isInLanguage(int book) {
-        return shelf.book(book).card().language().equals(language);
+    /** The score as a share of that of the best one. */
+    double share(int other, int best) {
+        return scores[best] > 0 ? scores[other] / scores[best] : 0;
+    }
+
+    boolean hasSomethingInCommon(int other) {
+        return scores[other] > 0;
+    }
+
+    /** Those that have something in common with the book. */
+    int[] related(BitSet books) {
+        return books.stream().filter(this::hasSomethingInCommon).toArray();
+    }
+
+    /** Those that have not. */
+    int[] unrelated(BitSet books) {
+        return books.stream().filter(other -> !hasSomethingInCommon(other)).toArray();
+    }
+
+    /** The place of a book among the others. */
+    int place(int other, BitSet books) {
+        return 1 + (int) books.stream().filter(each -> isBefore(each, other)).count();
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.colophon.catalog.BookId;
+import org.colophon.recommendations.profile.Editions;
 import org.colophon.recommendations.profile.Profile;
 
 /**
@@ -23,16 +23,14 @@ final class Shelf {
 
     private final List<Profile> books;
     private final Map<BookId, Integer> numbers = new HashMap<>();
-    private final Map<UUID, Integer> newestOfWork = new HashMap<>();
+    private final Editions editions;
 
     Shelf(Collection<Profile> profiles) {
         books = profiles.stream().sorted(NEWEST_FIRST).toList();
         for (int number = 0; number < books.size(); number++) {
             numbers.put(books.get(number).id(), number);
-            if (books.get(number).isPublished()) {
-                newestOfWork.putIfAbsent(books.get(number).card().work(), number);
-            }
         }
+        editions = new Editions(books);
     }
 
     private static String date(Profile book) {
@@ -53,6 +51,16 @@ final class Shelf {
     }
 
     boolean isNewestEdition(int number) {
-        return Objects.equals(newestOfWork.get(book(number).card().work()), number);
+        return editions.newest(number) == number;
+    }
+
+    /** The edition that a reader of the book should rather take, or {@link Editions#NONE}. */
+    int newerEdition(int number) {
+        return isNewestEdition(number) ? Editions.NONE : editions.newest(number);
+    }
+
+    /** A book and its other editions. */
+    List<Integer> editionsOf(int number) {
+        return editions.of(number);
     }
 }

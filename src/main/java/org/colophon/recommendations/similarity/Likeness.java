@@ -8,7 +8,7 @@ import org.colophon.recommendations.profile.Profile;
 
 /**
  * How much the books of a catalogue have in common: the sum of all parts. Books go by their number in the list that it was
- * made of. Immutable.
+ * made of, which goes from the newest to the oldest. Immutable.
  */
 public final class Likeness {
 
@@ -22,6 +22,8 @@ public final class Likeness {
                 new SharedSubjects(books, weights.subjects()),
                 new SharedAuthors(books, weights.authors()),
                 new SharedSeries(books, weights.series()),
+                new SeriesOrder(books),
+                new NewerEdition(books),
                 new SharedWords(books, weights));
         otherwise = new SameImprint(books);
     }

@@ -15,7 +15,12 @@ final class SharedSeries extends SharedTerms {
 
     private static Bag series(Profile book) {
         var title = book.card().series();
-        return Bag.of(title == null ? List.of() : List.of(title.strip().toLowerCase(Locale.ROOT)));
+        return Bag.of(title == null ? List.of() : List.of(key(title)));
+    }
+
+    /** By which two titles name the same series. */
+    static String key(String title) {
+        return title.strip().toLowerCase(Locale.ROOT);
     }
 
     @Override
