@@ -1,6 +1,7 @@
 package org.colophon.recommendations;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.colophon.catalog.BookId;
 import org.springframework.modulith.NamedInterface;
 
@@ -11,4 +12,12 @@ import org.springframework.modulith.NamedInterface;
  * @param reasons the weightiest first, at least one
  */
 @NamedInterface("events")
-public record RelatedBook(BookId book, double score, List<Reason> reasons) {}
+public record RelatedBook(BookId book, double score, List<Reason> reasons) {
+
+    /** All that a reader sees of it: which book, and why. */
+    public String seen() {
+        return reasons.stream()
+                .map(reason -> reason.type() + ":" + reason.label())
+                .collect(Collectors.joining("\t", book + "\t", ""));
+    }
+}

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.colophon.recommendations.Reason;
 import org.colophon.recommendations.RelatedBook;
 
 /**
@@ -18,18 +17,8 @@ record ListDigest(String hex) {
     static final ListDigest EMPTY = of(List.of());
 
     static ListDigest of(List<RelatedBook> related) {
-        var text = related.stream().map(ListDigest::line).collect(Collectors.joining("\n"));
+        var text = related.stream().map(RelatedBook::seen).collect(Collectors.joining("\n"));
         return new ListDigest(HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private static String line(RelatedBook related) {
-        return related.reasons().stream()
-                .map(ListDigest::line)
-                .collect(Collectors.joining("\t", related.book() + "\t", ""));
-    }
-
-    private static String line(Reason reason) {
-        return reason.type() + ":" + reason.label();
     }
 
     private static MessageDigest sha256() {

@@ -22,8 +22,23 @@ public sealed interface Measure {
     double LEAST_STRENGTH = .01;
     double GREATEST_STRENGTH = 10;
 
+    /** The kinds of rules. */
+    enum Kind {
+        PIN,
+        BAN,
+        BOOST
+    }
+
     /** The book that it moves; null for the book that it belongs to, on the lists of all others. */
     @Nullable BookId book();
+
+    default Kind kind() {
+        return switch (this) {
+            case Pin pin -> Kind.PIN;
+            case Ban ban -> Kind.BAN;
+            case Boost boost -> Kind.BOOST;
+        };
+    }
 
     default boolean holdsEverywhere() {
         return book() == null;
@@ -37,11 +52,12 @@ public sealed interface Measure {
         if (!Objects.equals(book(), other.book())) {
             return null;
         }
-        if (getClass() == other.getClass()) {
+        if (kind() == other.kind()) {
             return new RuleFault("/book", "There is a rule of this kind for this book at that time already");
         }
-        boolean divided = this instanceof Pin && other instanceof Ban || this instanceof Ban && other instanceof Pin;
-        return divided ? new RuleFault("/book", "One rule would pin this book while another bans it") : null;
+        return kind() != Kind.BOOST && other.kind() != Kind.BOOST
+                ? new RuleFault("/book", "One rule would pin this book while another bans it")
+                : null;
     }
 
     /** Puts a book at a place of the list whatever its score, as long as it may be listed at all. */

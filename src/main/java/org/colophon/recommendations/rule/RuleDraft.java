@@ -16,20 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param strength for a boost only
  */
 public record RuleDraft(
-        Kind kind,
+        Measure.Kind kind,
         @Nullable BookId book,
         @Nullable Integer place,
         @Nullable Double strength,
         @Nullable Instant from,
         @Nullable Instant until,
         String note) {
-
-    /** The kinds of rules. */
-    public enum Kind {
-        PIN,
-        BAN,
-        BOOST
-    }
 
     /**
      * Makes it a rule.
@@ -47,16 +40,16 @@ public record RuleDraft(
 
     private List<RuleFault> faults(Predicate<BookId> isKnown) {
         var faults = new ArrayList<RuleFault>();
-        if (kind == Kind.PIN && book == null) {
+        if (kind == Measure.Kind.PIN && book == null) {
             faults.add(new RuleFault("/book", "A pin needs a book"));
         }
         if (book != null && !isKnown.test(book)) {
             faults.add(new RuleFault("/book", "No book has the id " + book));
         }
-        if ((kind == Kind.PIN) != (place != null)) {
+        if ((kind == Measure.Kind.PIN) != (place != null)) {
             faults.add(new RuleFault("/place", "A pin has a place, and no other rule has"));
         }
-        if ((kind == Kind.BOOST) != (strength != null)) {
+        if ((kind == Measure.Kind.BOOST) != (strength != null)) {
             faults.add(new RuleFault("/strength", "A boost has a strength, and no other rule has"));
         }
         if (!Period.isSound(from, until)) {

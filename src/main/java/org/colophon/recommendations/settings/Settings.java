@@ -1,6 +1,7 @@
 package org.colophon.recommendations.settings;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How all lists are made.
@@ -38,5 +39,12 @@ public record Settings(
         if (!(diversity >= 0 && diversity <= 1)) {
             throw new IllegalArgumentException("Diversity is 0 to 1, not " + diversity);
         }
+    }
+
+    /** Without the weights that are configured so anyway, and so follow the configuration. */
+    public Settings besides(Map<String, Double> configured) {
+        var others = new TreeMap<>(weights);
+        others.entrySet().removeAll(configured.entrySet());
+        return new Settings(authorCap, seriesCap, diversity, onlyOnSale, sameLanguageFirst, others);
     }
 }

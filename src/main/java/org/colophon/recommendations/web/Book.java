@@ -4,9 +4,9 @@ import org.colophon.catalog.BookId;
 import org.colophon.recommendations.profile.Profile;
 
 /** A book by its names. */
-record Book(BookId id, String title, String slug) {
+public record Book(BookId id, String title, String slug) {
 
-    static Book of(Profile profile) {
+    public static Book of(Profile profile) {
         return new Book(profile.id(), profile.card().title(), profile.card().slug());
     }
 }

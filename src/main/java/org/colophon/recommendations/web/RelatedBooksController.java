@@ -4,12 +4,10 @@ import org.colophon.catalog.BookId;
 import org.colophon.recommendations.profile.Profile;
 import org.colophon.recommendations.related.CurrentIndex;
 import org.colophon.recommendations.related.RelatedIndex;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What editors ask about related books. */
 @RestController
@@ -36,11 +34,11 @@ class RelatedBooksController {
         return Why.of(
                 find(book, index),
                 find(other, index),
-                index.explain(book, other).orElseThrow());
+                index.explain(book, other).orElseThrow(),
+                index);
     }
 
     private static Profile find(BookId book, RelatedIndex index) {
-        return index.find(book)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No book has the id " + book));
+        return index.find(book).orElseThrow(() -> new NoSuchBook(book));
     }
 }
