@@ -3,6 +3,7 @@ package org.colophon.recommendations.similarity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -52,11 +53,14 @@ final class SeriesOrder implements Similarity {
             return Optional.empty();
         }
         int steps = volumes.steps(number(book), number(other));
-        var label = (steps == 1 ? "Next" : "Later") + " in the series "
-                + books.get(other).card().series();
         return steps == 0
                 ? Optional.empty()
-                : Optional.of(new Reason(Reason.Type.NEXT_IN_SERIES, label, gain(steps)));
+                : Optional.of(new Reason(Reason.Type.NEXT_IN_SERIES, label(other, steps), gain(steps)));
+    }
+
+    private String label(int other, int steps) {
+        var title = Objects.requireNonNull(books.get(other).card().series()).strip();
+        return (steps == 1 ? "Next in the series " : "Later in the series ") + title;
     }
 
     private @Nullable Volumes volumes(CardFacts card) {

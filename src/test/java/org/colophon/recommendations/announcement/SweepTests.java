@@ -1,7 +1,10 @@
 package org.colophon.recommendations.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.colophon.recommendations.rule.TestRules.ban;
+import static org.colophon.recommendations.rule.TestRules.pin;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,12 +13,16 @@ import org.colophon.ModuleTest;
 import org.colophon.recommendations.RelatedBooksChanged;
 import org.colophon.recommendations.TestBook;
 import org.colophon.recommendations.related.RelatedIndex;
+import org.colophon.recommendations.rule.TestRules;
+import org.colophon.recommendations.rulebook.Rulebook;
 import org.colophon.recommendations.similarity.Weights;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.test.PublishedEvents;
 
 @ModuleTest
 class SweepTests {
+
+    private static final Instant NOW = Instant.parse("2026-05-01T00:00:00Z");
 
     private final Sweep sweep;
 
@@ -59,6 +66,36 @@ class SweepTests {
         assertThat(of(book, events)).hasSize(2);
         assertThat(of(book, events).getLast().related()).isEmpty();
         assertThat(of(other, events).getLast().related()).isEmpty();
+    }
+
+    @Test
+    void announcesWhatRulesDoToAListAndNothingElse(PublishedEvents events) {
+        var book = TestBook.titled("One on sweeping");
+        var other = TestBook.titled("Another on sweeping");
+        var third = TestBook.titled("Soups");
+        var index = index(book, other, third);
+        sweep.over(index);
+
+        sweep.over(index.under(TestRules.with(Rulebook.EMPTY, book, pin(third, 1)), NOW));
+        sweep.over(index.under(TestRules.with(Rulebook.EMPTY, book, pin(third, 1), ban(TestBook.titled("x"))), NOW));
+
+        assertThat(of(book, events)).hasSize(2);
+        assertThat(of(book, events).getLast().related().getFirst().book()).isEqualTo(third.id());
+        assertThat(of(other, events)).hasSize(1);
+    }
+
+    @Test
+    void announcesThatARuleHasEnded(PublishedEvents events) {
+        var book = TestBook.titled("One on sweeping");
+        var other = TestBook.titled("Another on sweeping");
+        var rules = TestRules.with(Rulebook.EMPTY, book, TestRules.during(null, NOW, ban(other)));
+        var index = index(book, other);
+        sweep.over(index.under(rules, NOW.minusSeconds(1)));
+        assertThat(of(book, events)).isEmpty();
+
+        sweep.over(index.under(rules, NOW));
+
+        assertThat(of(book, events)).hasSize(1);
     }
 
     @Test

@@ -8,21 +8,32 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.colophon.recommendations.TestBook;
 import org.colophon.recommendations.feature.Change;
 import org.colophon.recommendations.feature.KnownFeatures;
 import org.colophon.recommendations.feature.Part;
 import org.colophon.recommendations.feature.TestFeatures;
+import org.colophon.recommendations.rule.TestRules;
+import org.colophon.recommendations.rulebook.TestKnownRules;
+import org.colophon.recommendations.settings.Settings;
 import org.colophon.recommendations.similarity.Weights;
 import org.junit.jupiter.api.Test;
 
 class CurrentIndexTests {
 
+    private static final Instant MAY = Instant.parse("2026-05-01T00:00:00Z");
+    private static final Instant JUNE = Instant.parse("2026-06-01T00:00:00Z");
+    private static final Settings OTHERS = new Settings(3, 3, 0, true, true, Map.of());
+
     private final KnownFeatures features = mock();
-    private final CurrentIndex current = new CurrentIndex(features, Weights.DEFAULTS);
+    private final TestKnownRules rules = new TestKnownRules();
+    private final CurrentIndex current = new CurrentIndex(features, rules.known(), Weights.DEFAULTS);
 
     @Test
     void staysTheSameWhileNothingChanges() {
@@ -62,6 +73,33 @@ class CurrentIndexTests {
     }
 
     @Test
+    void followsRulesWithoutComparingTheBooksAnew() {
+        publish(TestBook.titled("Book"));
+        var before = current.get();
+        rules.follow(OTHERS);
+
+        await().until(() -> current.get().rulebook().settings().equals(OTHERS));
+
+        assertThat(current.get().books()).isSameAs(before.books());
+    }
+
+    @Test
+    void beginsAndEndsRulesByTheClock() {
+        var book = TestBook.titled("Book");
+        var other = TestBook.titled("Other");
+        var now = new AtomicReference<>(MAY.minusSeconds(1));
+        var timed = new CurrentIndex(features, rules.known(), Weights.DEFAULTS, now::get);
+        publish(book, other);
+        rules.set(book, TestRules.during(MAY, JUNE, TestRules.banEverywhere()));
+        assertThat(timed.get().relatedTo(other.id())).hasSize(1);
+
+        now.set(MAY);
+        await().until(() -> timed.get().relatedTo(other.id()).isEmpty());
+        now.set(JUNE);
+        await().until(() -> !timed.get().relatedTo(other.id()).isEmpty());
+    }
+
+    @Test
     void letsOthersGoOnWhileOneLooks() throws Exception {
         var index = current.get();
         var looking = new CountDownLatch(1);
@@ -81,5 +119,16 @@ class CurrentIndexTests {
 
         release.countDown();
         looker.get();
+    }
+
+    private void publish(TestBook... books) {
+        when(features.changedSince(any()))
+                .thenReturn(Stream.of(books)
+                        .map(book -> new Change(book.id(), Part.CARD, 1, Instant.EPOCH))
+                        .toList());
+        when(features.of(any()))
+                .thenReturn(Stream.of(books)
+                        .map(book -> TestFeatures.of(book.card(), true, book.content(1)))
+                        .toList());
     }
 }

@@ -10,10 +10,17 @@ import java.util.stream.Stream;
 import org.colophon.catalog.BookId;
 import org.colophon.recommendations.RelatedBook;
 import org.colophon.recommendations.TestBook;
+import org.colophon.recommendations.rulebook.Rulebook;
+import org.colophon.recommendations.settings.Settings;
 import org.colophon.recommendations.similarity.Weights;
+import java.time.Instant;
+import java.util.Map;
+import org.colophon.recommendations.Reason;
 import org.junit.jupiter.api.Test;
 
 class RelatedIndexTests {
+
+    private static final Settings THREE_BY_ONE = new Settings(3, Settings.NO_CAP, 0, false, true, Map.of());
 
     private final TestBook python =
             TestBook.titled("Python").on("UMX", "Programming languages").in("2020");
@@ -40,14 +47,15 @@ class RelatedIndexTests {
     }
 
     @Test
-    void neverListsTheBookItselfNorAnotherEditionOfIt() {
+    void neverListsTheBookItselfNorAnOlderEditionOfIt() {
         var older = similar("Older").editionOf(python).in("2015");
-        var newer = similar("Newer").editionOf(python).in("2024");
+        var between = similar("Between").editionOf(python).in("2018");
         var other = similar("Other");
 
-        assertThat(related(python, older, newer, other)).containsExactly(other.id());
-        assertThat(why(python, newer, other).removedBy()).isEqualTo(Removal.SAME_WORK);
+        assertThat(related(python, older, between, other)).containsExactly(other.id());
+        assertThat(why(python, older, between, other).removedBy()).isEqualTo(Removal.SAME_WORK);
         assertThat(why(python, python, other).removedBy()).isEqualTo(Removal.SAME_WORK);
+        assertThat(why(older, between, python).removedBy()).isEqualTo(Removal.SAME_WORK);
     }
 
     @Test
@@ -78,7 +86,7 @@ class RelatedIndexTests {
     }
 
     @Test
-    void listsAtMostThreeByOneAuthorWhileThereAreOthers() {
+    void listsAtMostAsManyByOneAuthorAsTheHouseWantsWhileThereAreOthers() {
         var byOne = IntStream.range(0, 5)
                 .mapToObj(i -> similar("Python").by("Prolific Author"))
                 .toList();
@@ -87,7 +95,7 @@ class RelatedIndexTests {
                 .toList();
         var all = Stream.concat(byOne.stream(), others.stream()).toArray(TestBook[]::new);
 
-        var related = related(similar("Python").by("Prolific Author"), all);
+        var related = capped(similar("Python").by("Prolific Author"), all);
 
         assertThat(related).hasSize(10);
         assertThat(related.subList(0, 3)).isSubsetOf(ids(byOne));
@@ -102,7 +110,7 @@ class RelatedIndexTests {
         var other = similar("Snakes").by("Somebody Else");
         var all = Stream.concat(byOne.stream(), Stream.of(other)).toArray(TestBook[]::new);
 
-        var related = related(similar("Python").by("Prolific Author"), all);
+        var related = capped(similar("Python").by("Prolific Author"), all);
 
         assertThat(related).hasSize(6).endsWith(other.id());
     }
@@ -117,7 +125,10 @@ class RelatedIndexTests {
                 .toList();
         var all = Stream.concat(byOne.stream(), others.stream()).toArray(TestBook[]::new);
 
-        var why = why(similar("Python").by("Prolific Author"), byOne.getFirst(), all);
+        var reader = similar("Python").by("Prolific Author");
+        var why = index(THREE_BY_ONE, with(reader, all))
+                .explain(reader.id(), byOne.getFirst().id())
+                .orElseThrow();
 
         assertThat(why.removedBy()).isEqualTo(Removal.AUTHOR_CAP);
         assertThat(why.place()).hasValue(4);
@@ -152,15 +163,46 @@ class RelatedIndexTests {
     }
 
     @Test
-    void doesNotListABookWithNothingInCommon() {
-        var cooking = TestBook.titled("Soups").on("WBA", "General cookery");
-        var why = why(python, cooking);
+    void fillsAListWithTheNewestOfTheCatalogueWhenThereIsNothingInCommon() {
+        var near = TestBook.titled("Pythons").on("UMX", "Programming languages").in("1999");
+        var old = TestBook.titled("Soups").on("WBA", "General cookery").in("2001");
+        var newer = TestBook.titled("Stews").on("WBA", "General cookery").in("2002");
+        var german = TestBook.titled("Eintopf").on("WBA", "Kochen").language("de").in("2020");
 
-        assertThat(related(python, cooking)).isEmpty();
+        assertThat(related(python, old, newer, german, near))
+                .containsExactly(near.id(), newer.id(), old.id(), german.id());
+        var last = index(python, old, near).relatedTo(python.id()).getLast();
+        assertThat(last.reasons()).extracting(Reason::label).containsExactly("Also in our catalogue");
+        assertThat(last.score()).isPositive().isLessThan(1e-6);
+    }
+
+    @Test
+    void saysThatABookHasNothingInCommonWhenThereAreTenBetterOnes() {
+        var cooking = TestBook.titled("Soups").on("WBA", "General cookery");
+        var others = IntStream.range(0, 10).mapToObj(i -> similar("Same")).toArray(TestBook[]::new);
+        var why = why(python, cooking, others);
+
         assertThat(why.removedBy()).isEqualTo(Removal.NOTHING_IN_COMMON);
         assertThat(why.place()).isEmpty();
         assertThat(why.score()).isZero();
         assertThat(why.reasons()).isEmpty();
+    }
+
+    @Test
+    void offersTheNewestEditionFirstOnThePageOfAnOlderOne() {
+        var twin = similar("Python").by("Same Author");
+        var older = similar("Python").by("Same Author").in("2015");
+        var newest = TestBook.titled("Another title")
+                .language("de")
+                .editionOf(older)
+                .in("2024");
+        var replaced = similar("Replaced").by("Same Author").in("2025");
+        var replacing = similar("Replacing").replacing(replaced).in("2020");
+
+        assertThat(related(older, twin, newest)).containsExactly(newest.id(), twin.id());
+        assertThat(related(newest, twin, older)).containsExactly(twin.id());
+        assertThat(related(python, replaced, replacing)).containsExactly(replacing.id());
+        assertThat(related(replaced, twin, replacing)).startsWith(replacing.id());
     }
 
     @Test
@@ -203,6 +245,12 @@ class RelatedIndexTests {
         return books.stream().map(TestBook::id).toList();
     }
 
+    private static List<BookId> capped(TestBook book, TestBook... others) {
+        return index(THREE_BY_ONE, with(book, others)).relatedTo(book.id()).stream()
+                .map(RelatedBook::book)
+                .toList();
+    }
+
     private static List<BookId> related(TestBook book, TestBook... others) {
         return index(with(book, others)).relatedTo(book.id()).stream()
                 .map(RelatedBook::book)
@@ -221,6 +269,11 @@ class RelatedIndexTests {
     }
 
     private static RelatedIndex index(TestBook... books) {
-        return new RelatedIndex(Arrays.stream(books).map(TestBook::profile).toList(), Weights.DEFAULTS);
+        return index(Settings.DEFAULT, books);
+    }
+
+    private static RelatedIndex index(Settings settings, TestBook... books) {
+        var profiles = Arrays.stream(books).map(TestBook::profile).toList();
+        return new RelatedIndex(profiles, Weights.DEFAULTS, Rulebook.EMPTY.with(settings), Instant.EPOCH);
     }
 }
