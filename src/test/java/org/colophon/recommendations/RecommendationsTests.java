@@ -112,8 +112,7 @@ class RecommendationsTests {
                 .andWaitAtMost(PATIENCE)
                 .andWaitForEventOfType(RelatedBooksChanged.class)
                 .matching(event -> event.book().equals(book.id()) && !startsWith(event, other))
-                .toArriveAndVerify(event ->
-                        assertThat(related(book)).doesNotContain(other.id()));
+                .toArriveAndVerify(event -> assertThat(related(book)).doesNotContain(other.id()));
     }
 
     private static Scenario.When<Void> publish(Scenario scenario, Object... all) {

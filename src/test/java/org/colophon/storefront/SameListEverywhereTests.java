@@ -116,7 +116,9 @@ class SameListEverywhereTests {
     }
 
     private List<String> told() {
-        return json.readTree(text("/api/v1/books/patterns/related")).get("items").valueStream()
+        return json.readTree(text("/api/v1/books/patterns/related"))
+                .get("items")
+                .valueStream()
                 .map(item -> item.at("/book/slug").asString() + ": "
                         + String.join(", ", item.get("reasons").findValuesAsString("label")))
                 .toList();

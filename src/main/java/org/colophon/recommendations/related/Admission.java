@@ -16,8 +16,7 @@ final class Admission {
         this.shelf = shelf;
         this.guidance = guidance;
         for (int book = 0; book < shelf.books().size(); book++) {
-            everywhere.set(
-                    book, shelf.book(book).isPublished() && shelf.isNewestEdition(book) && !isUnwanted(book));
+            everywhere.set(book, shelf.book(book).isPublished() && shelf.isNewestEdition(book) && !isUnwanted(book));
         }
     }
 

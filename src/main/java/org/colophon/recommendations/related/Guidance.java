@@ -32,11 +32,12 @@ final class Guidance {
 
     Guidance(Rulebook rulebook, Instant moment, Shelf shelf) {
         settings = rulebook.settings();
-        rulebook.rules().forEach((book, rules) -> shelf.find(book).ifPresent(number -> {
-            rules.stream()
-                    .filter(rule -> rule.period().includes(moment))
-                    .forEach(rule -> file(number, rule, shelf));
-        }));
+        rulebook.rules()
+                .forEach((book, rules) -> shelf.find(book).ifPresent(number -> {
+                    rules.stream()
+                            .filter(rule -> rule.period().includes(moment))
+                            .forEach(rule -> file(number, rule, shelf));
+                }));
     }
 
     private void file(int book, Rule rule, Shelf shelf) {
@@ -85,8 +86,8 @@ final class Guidance {
     Map<Integer, Integer> pinsOn(int book) {
         var pins = new TreeMap<Integer, Integer>();
         onLists.getOrDefault(book, Map.of())
-                .forEach((other, rules) -> measures(rules, Measure.Pin.class)
-                        .forEach(pin -> pins.put(pin.place(), other)));
+                .forEach((other, rules) ->
+                        measures(rules, Measure.Pin.class).forEach(pin -> pins.put(pin.place(), other)));
         return pins;
     }
 

@@ -130,12 +130,7 @@ public final class RelatedIndex {
         var reasons = reasons(book, other);
         var removal = admission.removing(book, other);
         return new Explanation(
-                sum(reasons),
-                byScore,
-                byScore,
-                reasons,
-                removal == null ? selection.removing(other) : removal,
-                rules);
+                sum(reasons), byScore, byScore, reasons, removal == null ? selection.removing(other) : removal, rules);
     }
 
     private OptionalInt placeByScore(int book, int other, Ranking ranking) {

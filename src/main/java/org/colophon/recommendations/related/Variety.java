@@ -38,7 +38,11 @@ final class Variety {
     /** These are on the list. */
     void take(Collection<Integer> books) {
         if (strength > 0) {
-            books.stream().map(Integer::intValue).map(likeness::apply).map(Variety::shares).forEach(taken::add);
+            books.stream()
+                    .map(Integer::intValue)
+                    .map(likeness::apply)
+                    .map(Variety::shares)
+                    .forEach(taken::add);
         }
     }
 

@@ -84,9 +84,9 @@ public class Steering {
 
     /** In the order of their ids, so that the order in which they were set decides nothing. */
     private Steering become(Stream<Rule> rules) {
-        rulesJson = RulesJson.write(
-                rules.sorted((rule, other) -> rule.id().toString().compareTo(other.id().toString()))
-                        .toList());
+        rulesJson = RulesJson.write(rules.sorted((rule, other) ->
+                        rule.id().toString().compareTo(other.id().toString()))
+                .toList());
         return this;
     }
 

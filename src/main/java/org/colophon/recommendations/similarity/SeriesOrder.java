@@ -64,7 +64,9 @@ final class SeriesOrder implements Similarity {
     }
 
     private @Nullable Volumes volumes(CardFacts card) {
-        return card.series() == null || card.seriesNumber() == null ? null : series.get(SharedSeries.key(card.series()));
+        return card.series() == null || card.seriesNumber() == null
+                ? null
+                : series.get(SharedSeries.key(card.series()));
     }
 
     private int number(int book) {

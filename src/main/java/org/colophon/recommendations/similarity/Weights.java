@@ -36,8 +36,9 @@ public record Weights(
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<TreeMap<String, Double>> BY_NAME = new TypeReference<>() {};
-    private static final Set<String> NAMES =
-            Stream.of(Weights.class.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toSet());
+    private static final Set<String> NAMES = Stream.of(Weights.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toSet());
 
     public static final Weights DEFAULTS = new Weights(.2, 1, 1, 1, .5, 1, .5);
 

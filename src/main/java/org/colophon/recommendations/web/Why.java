@@ -40,7 +40,9 @@ record Why(
                 explanation.reasons(),
                 explanation.isListed(),
                 explanation.removedBy(),
-                explanation.rules().stream().map(rule -> RuleView.of(rule, index)).toList());
+                explanation.rules().stream()
+                        .map(rule -> RuleView.of(rule, index))
+                        .toList());
     }
 
     private static @Nullable Integer orNull(OptionalInt place) {

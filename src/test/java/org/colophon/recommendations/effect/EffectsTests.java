@@ -32,7 +32,8 @@ class EffectsTests {
     private static final Instant JUNE = Instant.parse("2026-06-01T00:00:00Z");
 
     private final List<TestBook> books = IntStream.range(0, 70)
-            .mapToObj(i -> TestBook.titled("Book").on("UMX", "Programming languages").in("" + (2000 + i)))
+            .mapToObj(i ->
+                    TestBook.titled("Book").on("UMX", "Programming languages").in("" + (2000 + i)))
             .toList();
     private final CurrentIndex current = mock();
     private final Effects effects = new Effects(
@@ -55,9 +56,7 @@ class EffectsTests {
         var list = effect.lists().getFirst();
         assertThat(list.book().id()).isEqualTo(book(5).id());
         assertThat(list.before()).extracting(RelatedBook::book).startsWith(book(69).id());
-        assertThat(list.after())
-                .extracting(RelatedBook::book)
-                .startsWith(book(0).id(), book(69).id());
+        assertThat(list.after()).extracting(RelatedBook::book).startsWith(book(0).id(), book(69).id());
         assertThat(current.get().relatedTo(book(5).id())).isEqualTo(list.before());
     }
 
@@ -72,9 +71,11 @@ class EffectsTests {
 
     @Test
     void showsNoListThatReadsAsBefore() {
-        assertThat(effects.of(book(5).id(), List.of(), List.of(ban(book(0)))).changed()).isZero();
+        assertThat(effects.of(book(5).id(), List.of(), List.of(ban(book(0)))).changed())
+                .isZero();
         assertThat(effects.of(Settings.DEFAULT).changed()).isZero();
-        assertThat(effects.of(new Settings(10, 10, 0, false, true, Map.of("subjects", .7))).lists())
+        assertThat(effects.of(new Settings(10, 10, 0, false, true, Map.of("subjects", .7)))
+                        .lists())
                 .isEmpty();
     }
 
@@ -93,9 +94,11 @@ class EffectsTests {
         var rule = ban(book(69));
         var other = boost(book(3), 1);
 
-        assertThat(effects.of(book(5).id(), List.of(rule, other), List.of(other)).changed())
+        assertThat(effects.of(book(5).id(), List.of(rule, other), List.of(other))
+                        .changed())
                 .isEqualTo(1);
-        assertThat(effects.of(book(5).id(), List.of(rule), List.of(rule)).changed()).isZero();
+        assertThat(effects.of(book(5).id(), List.of(rule), List.of(rule)).changed())
+                .isZero();
     }
 
     @Test

@@ -32,7 +32,8 @@ class EditionsTests {
 
     @Test
     void passesOverWhatIsNotPublished() {
-        assertThat(editions(second.replacing(first).withdrawn(), first).newest(1)).isEqualTo(1);
+        assertThat(editions(second.replacing(first).withdrawn(), first).newest(1))
+                .isEqualTo(1);
         assertThat(editions(first.withdrawn()).newest(0)).isEqualTo(Editions.NONE);
     }
 

@@ -101,7 +101,10 @@ class AnyRulesTests {
         }
 
         private TestBook titled(BookId id) {
-            return books.stream().filter(book -> book.id().equals(id)).findFirst().orElseThrow();
+            return books.stream()
+                    .filter(book -> book.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         private Measure measure() {
@@ -259,8 +262,9 @@ class AnyRulesTests {
     }
 
     private static boolean isOver(World world, Map<String, Long> counts, BookId book, int by) {
-        return keys(world.profile(book).card()).anyMatch(key -> counts.getOrDefault(key, 0L)
-                >= by + (key.startsWith("author") ? world.settings.authorCap() : world.settings.seriesCap()));
+        return keys(world.profile(book).card())
+                .anyMatch(key -> counts.getOrDefault(key, 0L)
+                        >= by + (key.startsWith("author") ? world.settings.authorCap() : world.settings.seriesCap()));
     }
 
     private static Stream<String> keys(CardFacts card) {
@@ -306,7 +310,7 @@ class AnyRulesTests {
         var shuffled = world.shuffled();
 
         assertThat(world.books)
-                .allSatisfy(book -> assertThat(shuffled.relatedTo(book.id()))
-                        .isEqualTo(world.index.relatedTo(book.id())));
+                .allSatisfy(
+                        book -> assertThat(shuffled.relatedTo(book.id())).isEqualTo(world.index.relatedTo(book.id())));
     }
 }

@@ -39,9 +39,7 @@ class KnownListsTests {
     void areAsAPersonHasReadThem() throws IOException {
         var shelf = SampleShelf.read();
         var index = new RelatedIndex(shelf.books(), Weights.DEFAULTS);
-        var lists = BOOKS.stream()
-                .map(slug -> list(shelf.id(slug), index))
-                .collect(Collectors.joining("\n"));
+        var lists = BOOKS.stream().map(slug -> list(shelf.id(slug), index)).collect(Collectors.joining("\n"));
         if ("write".equals(System.getProperty("colophon.lists"))) {
             Files.createDirectories(FILE.getParent());
             Files.writeString(FILE, lists);

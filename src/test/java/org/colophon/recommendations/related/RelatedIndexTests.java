@@ -2,20 +2,20 @@ package org.colophon.recommendations.related;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colophon.catalog.BookId;
+import org.colophon.recommendations.Reason;
 import org.colophon.recommendations.RelatedBook;
 import org.colophon.recommendations.TestBook;
 import org.colophon.recommendations.rulebook.Rulebook;
 import org.colophon.recommendations.settings.Settings;
 import org.colophon.recommendations.similarity.Weights;
-import java.time.Instant;
-import java.util.Map;
-import org.colophon.recommendations.Reason;
 import org.junit.jupiter.api.Test;
 
 class RelatedIndexTests {
@@ -167,7 +167,8 @@ class RelatedIndexTests {
         var near = TestBook.titled("Pythons").on("UMX", "Programming languages").in("1999");
         var old = TestBook.titled("Soups").on("WBA", "General cookery").in("2001");
         var newer = TestBook.titled("Stews").on("WBA", "General cookery").in("2002");
-        var german = TestBook.titled("Eintopf").on("WBA", "Kochen").language("de").in("2020");
+        var german =
+                TestBook.titled("Eintopf").on("WBA", "Kochen").language("de").in("2020");
 
         assertThat(related(python, old, newer, german, near))
                 .containsExactly(near.id(), newer.id(), old.id(), german.id());
@@ -192,10 +193,8 @@ class RelatedIndexTests {
     void offersTheNewestEditionFirstOnThePageOfAnOlderOne() {
         var twin = similar("Python").by("Same Author");
         var older = similar("Python").by("Same Author").in("2015");
-        var newest = TestBook.titled("Another title")
-                .language("de")
-                .editionOf(older)
-                .in("2024");
+        var newest =
+                TestBook.titled("Another title").language("de").editionOf(older).in("2024");
         var replaced = similar("Replaced").by("Same Author").in("2025");
         var replacing = similar("Replacing").replacing(replaced).in("2020");
 

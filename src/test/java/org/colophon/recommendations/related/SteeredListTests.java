@@ -59,8 +59,9 @@ class SteeredListTests {
 
         assertThat(list()).hasSize(10).startsWith(id(0), id(11), id(1)).endsWith(unlike.id());
         var last = index().relatedTo(book.id()).getLast();
-        assertThat(last.reasons()).extracting(Reason::type, Reason::label).containsExactly(
-                tuple(Reason.Type.EDITORS_PICK, "Placed here by our editors"));
+        assertThat(last.reasons())
+                .extracting(Reason::type, Reason::label)
+                .containsExactly(tuple(Reason.Type.EDITORS_PICK, "Placed here by our editors"));
         assertThat(last.score()).isPositive();
     }
 
@@ -182,7 +183,9 @@ class SteeredListTests {
         var passedOver = before.stream().filter(id -> !list().contains(id)).toList();
         assertThat(list()).hasSize(10).contains(id(11));
         assertThat(passedOver).isNotEmpty();
-        assertThat(index().explain(book.id(), passedOver.getFirst()).orElseThrow().removedBy())
+        assertThat(index().explain(book.id(), passedOver.getFirst())
+                        .orElseThrow()
+                        .removedBy())
                 .isEqualTo(Removal.DIVERSITY);
     }
 

@@ -75,7 +75,8 @@ class SteeringTests {
                 .extracting(RuleFault::detail)
                 .containsExactly("One rule would pin this book while another bans it");
         assertThat(refusal(TestRules.of(book, pin(other, 1)), ban(other))).hasSize(1);
-        assertThat(TestRules.of(book, pin(other, 1), ban(third), boost(other, 1)).rules())
+        assertThat(TestRules.of(book, pin(other, 1), ban(third), boost(other, 1))
+                        .rules())
                 .hasSize(3);
     }
 
@@ -96,8 +97,9 @@ class SteeringTests {
             steering.set(ban(TestBook.titled("Banned")));
         }
 
-        assertThat(refusal(steering, ban(other))).extracting(RuleFault::detail).containsExactly(
-                "A book has at most 50 rules");
+        assertThat(refusal(steering, ban(other)))
+                .extracting(RuleFault::detail)
+                .containsExactly("A book has at most 50 rules");
         assertThat(steering.set(steering.rules().getLast()).rules()).hasSize(Steering.MOST);
     }
 
@@ -115,6 +117,7 @@ class SteeringTests {
     }
 
     private static List<RuleFault> refusal(Steering steering, Rule rule) {
-        return catchThrowableOfType(RulesRefused.class, () -> steering.set(rule)).faults();
+        return catchThrowableOfType(RulesRefused.class, () -> steering.set(rule))
+                .faults();
     }
 }

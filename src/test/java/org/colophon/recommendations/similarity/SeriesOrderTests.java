@@ -54,9 +54,7 @@ class SeriesOrderTests {
 
         var likeness = likeness(first, older);
 
-        assertThat(likeness.reasons(1, 0))
-                .extracting(Reason::label)
-                .contains("A newer edition of this book");
+        assertThat(likeness.reasons(1, 0)).extracting(Reason::label).contains("A newer edition of this book");
         assertThat(likeness.reasons(0, 1)).extracting(Reason::type).doesNotContain(Type.NEWER_EDITION);
         assertThat(likeness.reasons(0, 0)).extracting(Reason::type).doesNotContain(Type.NEWER_EDITION);
         assertThat(likeness.scores(1)[0]).isGreaterThanOrEqualTo(1);

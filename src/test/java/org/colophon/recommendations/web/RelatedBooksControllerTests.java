@@ -30,8 +30,7 @@ class RelatedBooksControllerTests {
     private final TestBook other = TestBook.titled("Python Automation Cookbook").by("Jaime Buelta");
     private final TestBook unlike = TestBook.titled("Soups");
 
-    RelatedBooksControllerTests(
-            MockMvcTester web, Features features, Recommendations recommendations, RuleDesk desk) {
+    RelatedBooksControllerTests(MockMvcTester web, Features features, Recommendations recommendations, RuleDesk desk) {
         this.desk = desk;
         this.web = web;
         this.features = features;
@@ -52,13 +51,15 @@ class RelatedBooksControllerTests {
                 .hasStatusOk()
                 .bodyJson()
                 .hasPathSatisfying("$.book.title", it -> assertThat(it).isEqualTo("Python Architecture Patterns"))
-                .hasPathSatisfying("$.related[0].book.id", it -> assertThat(it)
-                        .isEqualTo(other.id().toString()))
-                .hasPathSatisfying("$.related[0].book.slug", it -> assertThat(it).isEqualTo("book-" + other.id()))
-                .hasPathSatisfying("$.related[0].reasons[0].label", it -> assertThat(it)
-                        .isEqualTo("Also by Jaime Buelta"))
-                .hasPathSatisfying("$.related[0].reasons[1].type", it -> assertThat(it)
-                        .isEqualTo("COMMON_TERMS"));
+                .hasPathSatisfying(
+                        "$.related[0].book.id",
+                        it -> assertThat(it).isEqualTo(other.id().toString()))
+                .hasPathSatisfying(
+                        "$.related[0].book.slug", it -> assertThat(it).isEqualTo("book-" + other.id()))
+                .hasPathSatisfying(
+                        "$.related[0].reasons[0].label", it -> assertThat(it).isEqualTo("Also by Jaime Buelta"))
+                .hasPathSatisfying(
+                        "$.related[0].reasons[1].type", it -> assertThat(it).isEqualTo("COMMON_TERMS"));
     }
 
     @Test
@@ -66,7 +67,8 @@ class RelatedBooksControllerTests {
         assertThat(get(why(book.id(), other.id())))
                 .hasStatusOk()
                 .bodyJson()
-                .isLenientlyEqualTo("{\"place\": 1, \"placeByScore\": 1, \"listed\": true, \"removedBy\": null, \"rules\": []}")
+                .isLenientlyEqualTo(
+                        "{\"place\": 1, \"placeByScore\": 1, \"listed\": true, \"removedBy\": null, \"rules\": []}")
                 .hasPathSatisfying(
                         "$.score", score -> assertThat(score).asNumber().isNotNull());
     }

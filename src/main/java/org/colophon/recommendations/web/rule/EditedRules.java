@@ -57,8 +57,7 @@ class EditedRules {
     Steering set(Steering rules, RuleId id, RuleDraft draft, Editor editor) {
         var index = index();
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var rule = draft.sign(
-                id, editor.name(), now, book -> index.find(book).isPresent());
+        var rule = draft.sign(id, editor.name(), now, book -> index.find(book).isPresent());
         editor.require(rule.measure(), imprint(rules));
         return rules.set(rule);
     }
@@ -76,7 +75,7 @@ class EditedRules {
     /** @throws ResponseStatusException (404) when the book has no such rule */
     static Rule rule(Steering rules, UUID id) {
         return rules.find(new RuleId(id))
-                .orElseThrow(
-                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "The book has no rule with the id " + id));
+                .orElseThrow(() ->
+                        new ResponseStatusException(HttpStatus.NOT_FOUND, "The book has no rule with the id " + id));
     }
 }

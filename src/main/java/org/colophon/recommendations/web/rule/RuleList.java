@@ -9,8 +9,7 @@ import org.colophon.recommendations.web.RuleView;
 record RuleList(List<RuleView> items) {
 
     static RuleList of(Steering steering, RelatedIndex index) {
-        return new RuleList(steering.rules().stream()
-                .map(rule -> RuleView.of(rule, index))
-                .toList());
+        return new RuleList(
+                steering.rules().stream().map(rule -> RuleView.of(rule, index)).toList());
     }
 }

@@ -28,8 +28,7 @@ record SettingsForm(
         @NotNull Boolean onlyOnSale,
         @NotNull Boolean sameLanguageFirst,
 
-        @NotNull @Size(max = 100)
-        Map<String, @NotNull @DecimalMin("0") @DecimalMax("100") Double> weights) {
+        @NotNull @Size(max = 100) Map<String, @NotNull @DecimalMin("0") @DecimalMax("100") Double> weights) {
 
     static SettingsForm of(Settings settings, Weights configured) {
         return new SettingsForm(

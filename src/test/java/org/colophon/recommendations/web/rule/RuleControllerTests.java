@@ -53,16 +53,21 @@ class RuleControllerTests {
 
     @Test
     void setsChangesAndTakesAwayARuleThatListsFollow() {
-        assertThat(get("")).hasStatusOk().hasHeader(HttpHeaders.ETAG, "\"v0\"").bodyJson().isEqualTo("{\"items\": []}");
+        assertThat(get(""))
+                .hasStatusOk()
+                .hasHeader(HttpHeaders.ETAG, "\"v0\"")
+                .bodyJson()
+                .isEqualTo("{\"items\": []}");
 
         var added = post("", "\"v0\"", pin(1));
-        assertThat(added).hasStatus(201).hasHeader(HttpHeaders.ETAG, "\"v1\"").bodyJson().isLenientlyEqualTo("""
+        assertThat(added)
+                .hasStatus(201)
+                .hasHeader(HttpHeaders.ETAG, "\"v1\"")
+                .bodyJson()
+                .isLenientlyEqualTo("""
                         {"kind": "PIN", "book": {"title": "Other"}, "place": 1, "note": "Fair", "setBy": "ada"}""");
-        await().until(() -> recommendations
-                .relatedTo(book.id())
-                .getFirst()
-                .book()
-                .equals(other.id()));
+        await().until(() ->
+                recommendations.relatedTo(book.id()).getFirst().book().equals(other.id()));
 
         var rule = Objects.requireNonNull(added.getResponse().getHeader(HttpHeaders.LOCATION))
                 .replaceFirst("^https?://[^/]+", "");
@@ -120,11 +125,16 @@ class RuleControllerTests {
 
     @Test
     void foreseesTheEffectAndKeepsNothing() {
-        assertThat(post("/effects", null, pin(1))).hasStatusOk().bodyJson().isLenientlyEqualTo("""
-                        {"changed": 1, "lists": [{"book": {"title": "Steered"}}]}""").hasPathSatisfying("$.lists[0].after[0].book.title", it -> assertThat(it)
-                        .isEqualTo("Other"));
+        assertThat(post("/effects", null, pin(1)))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"changed": 1, "lists": [{"book": {"title": "Steered"}}]}""")
+                .hasPathSatisfying(
+                        "$.lists[0].after[0].book.title", it -> assertThat(it).isEqualTo("Other"));
         assertThat(desk.of(book.id()).version()).isZero();
-        assertThat(post("/effects", null, "{\"kind\": \"PIN\", \"note\": \"Fair\"}")).hasStatus(422);
+        assertThat(post("/effects", null, "{\"kind\": \"PIN\", \"note\": \"Fair\"}"))
+                .hasStatus(422);
     }
 
     @Test

@@ -68,7 +68,12 @@ class SettingsControllerTests {
                 .extractingPath("$.errors[*].pointer")
                 .asArray()
                 .containsExactlyInAnyOrder(
-                        "/authorCap", "/seriesCap", "/diversity", "/onlyOnSale", "/sameLanguageFirst", "/weights/title");
+                        "/authorCap",
+                        "/seriesCap",
+                        "/diversity",
+                        "/onlyOnSale",
+                        "/sameLanguageFirst",
+                        "/weights/title");
         assertThat(send(HttpMethod.PUT, "", tag, CAPPED.replace("\"title\"", "\"smell\"")))
                 .hasStatus(422)
                 .bodyJson()
