@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.colophon.catalog.BookId;
 import org.colophon.recommendations.profile.Profile;
 import org.colophon.recommendations.related.CurrentIndex;
@@ -55,7 +56,8 @@ public class Effects {
     private Instant moment(Collection<Rule> differing) {
         var now = clock.instant();
         return differing.stream()
-                .map(rule -> rule.period().from() instanceof Instant from && from.isAfter(now) ? from : now)
+                .map(rule -> Objects.requireNonNullElse(rule.period().from(), now))
+                .map(from -> from.isAfter(now) ? from : now)
                 .min(Instant::compareTo)
                 .orElse(now);
     }

@@ -106,7 +106,7 @@ public class CurrentIndex {
         if (known == null || changed) {
             return new RelatedIndex(List.copyOf(books.profiles()), weights, rulebook, moment);
         }
-        return known.index().rulebook() == rulebook && moment.isBefore(known.turn())
+        return known.index().rulebook().equals(rulebook) && moment.isBefore(known.turn())
                 ? known.index()
                 : known.index().under(rulebook, moment);
     }

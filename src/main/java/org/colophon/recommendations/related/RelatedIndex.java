@@ -42,7 +42,10 @@ public final class RelatedIndex {
         this(books, configured, Rulebook.EMPTY, Instant.EPOCH);
     }
 
-    /** @param configured what holds where the house has not decided otherwise; @param moment at which rules have to hold */
+    /**
+     * @param configured what holds where the house has not decided otherwise
+     * @param moment at which rules have to hold
+     */
     public RelatedIndex(Collection<Profile> books, Weights configured, Rulebook rulebook, Instant moment) {
         this(new Shelf(books), configured, rulebook, moment, null);
     }

@@ -24,7 +24,10 @@ final class Selection {
     private final List<Integer> chosen = new ArrayList<>();
     private final Map<Integer, Removal> capped = new LinkedHashMap<>();
 
-    /** @param pins by their places, the first place first; @param likeness of all books to a given one */
+    /**
+     * @param pins by their places, the first place first
+     * @param likeness of all books to a given one
+     */
     Selection(
             Shelf shelf,
             Ranking ranking,
@@ -97,7 +100,8 @@ final class Selection {
 
     /** What kept a book that may be listed off the list. */
     Removal removing(int book) {
-        if (capped.get(book) instanceof Removal cap) {
+        var cap = capped.get(book);
+        if (cap != null) {
             return cap;
         }
         if (!ranking.hasSomethingInCommon(book)) {

@@ -12,6 +12,7 @@ public class HouseSettings {
     static final String HOUSE = "house";
 
     @Id
+    @SuppressWarnings("UnusedVariable") // for the repository
     private final String id;
 
     @Version

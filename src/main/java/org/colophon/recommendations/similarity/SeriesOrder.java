@@ -70,7 +70,7 @@ final class SeriesOrder implements Similarity {
     }
 
     private int number(int book) {
-        return books.get(book).card().seriesNumber() instanceof Integer number ? number : 0;
+        return Objects.requireNonNullElse(books.get(book).card().seriesNumber(), 0);
     }
 
     private static double gain(int steps) {

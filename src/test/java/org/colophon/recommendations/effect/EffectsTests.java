@@ -36,15 +36,17 @@ class EffectsTests {
                     TestBook.titled("Book").on("UMX", "Programming languages").in("" + (2000 + i)))
             .toList();
     private final CurrentIndex current = mock();
+    private RelatedIndex index = new RelatedIndex(List.of(), Weights.DEFAULTS);
     private final Effects effects = new Effects(
             current,
             new StaticListableBeanFactory(Map.of("clock", Clock.fixed(MAY, ZoneOffset.UTC)))
                     .getBeanProvider(Clock.class));
 
     @BeforeEach
-    void index() {
+    void compareBooks() {
         var profiles = books.stream().map(TestBook::profile).toList();
-        when(current.get()).thenReturn(new RelatedIndex(profiles, Weights.DEFAULTS, Rulebook.EMPTY, MAY));
+        index = new RelatedIndex(profiles, Weights.DEFAULTS, Rulebook.EMPTY, MAY);
+        when(current.get()).thenReturn(index);
     }
 
     @Test
@@ -57,7 +59,7 @@ class EffectsTests {
         assertThat(list.book().id()).isEqualTo(book(5).id());
         assertThat(list.before()).extracting(RelatedBook::book).startsWith(book(69).id());
         assertThat(list.after()).extracting(RelatedBook::book).startsWith(book(0).id(), book(69).id());
-        assertThat(current.get().relatedTo(book(5).id())).isEqualTo(list.before());
+        assertThat(index.relatedTo(book(5).id())).isEqualTo(list.before());
     }
 
     @Test
@@ -104,7 +106,7 @@ class EffectsTests {
     @Test
     void showsWhatSettingsChange() {
         books.subList(60, 70).forEach(book -> book.by("Prolific Author"));
-        index();
+        compareBooks();
 
         var effect = effects.of(new Settings(3, 10, 0, false, true, Map.of()));
 

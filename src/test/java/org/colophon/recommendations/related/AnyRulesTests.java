@@ -160,7 +160,7 @@ class AnyRulesTests {
         boolean isAdmitted(BookId book, BookId other) {
             return profile(book).isPublished()
                     && profile(other).isPublished()
-                    && (!isEdition(book, other) || isNewest(other) && !isNewest(book))
+                    && (!isEdition(book, other) || (isNewest(other) && !isNewest(book)))
                     && isNewest(other)
                     && inForce(book).noneMatch(rule -> rule.measure().equals(new Measure.Ban(other)))
                     && inForce(other).noneMatch(rule -> rule.measure().equals(new Measure.Ban(null)))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colophon.recommendations.Reason;
-import org.colophon.recommendations.Reason.Type;
 import org.colophon.recommendations.TestBook;
 import org.junit.jupiter.api.Test;
 
@@ -55,8 +54,8 @@ class SeriesOrderTests {
         var likeness = likeness(first, older);
 
         assertThat(likeness.reasons(1, 0)).extracting(Reason::label).contains("A newer edition of this book");
-        assertThat(likeness.reasons(0, 1)).extracting(Reason::type).doesNotContain(Type.NEWER_EDITION);
-        assertThat(likeness.reasons(0, 0)).extracting(Reason::type).doesNotContain(Type.NEWER_EDITION);
+        assertThat(likeness.reasons(0, 1)).extracting(Reason::type).doesNotContain(Reason.Type.NEWER_EDITION);
+        assertThat(likeness.reasons(0, 0)).extracting(Reason::type).doesNotContain(Reason.Type.NEWER_EDITION);
         assertThat(likeness.scores(1)[0]).isGreaterThanOrEqualTo(1);
     }
 
@@ -69,7 +68,7 @@ class SeriesOrderTests {
     }
 
     private static Stream<Reason> order(TestBook... books) {
-        return likeness(books).reasons(0, 1).stream().filter(reason -> reason.type() == Type.NEXT_IN_SERIES);
+        return likeness(books).reasons(0, 1).stream().filter(reason -> reason.type() == Reason.Type.NEXT_IN_SERIES);
     }
 
     private static Likeness likeness(TestBook... books) {

@@ -12,6 +12,7 @@ import org.colophon.recommendations.TestBook;
 import org.colophon.recommendations.feature.Features;
 import org.colophon.recommendations.rule.RuleDesk;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
@@ -190,7 +191,7 @@ class RuleControllerTests {
         return send(HttpMethod.GET, path(rest), null, null, EDITOR);
     }
 
-    private MvcTestResult post(String rest, String ifMatch, String body) {
+    private MvcTestResult post(String rest, @Nullable String ifMatch, @Nullable String body) {
         return send(HttpMethod.POST, path(rest), ifMatch, body, EDITOR);
     }
 
@@ -199,7 +200,7 @@ class RuleControllerTests {
     }
 
     private MvcTestResult send(
-            HttpMethod method, String address, String ifMatch, String body, UserRequestPostProcessor person) {
+            HttpMethod method, String address, @Nullable String ifMatch, @Nullable String body, UserRequestPostProcessor person) {
         var request = web.method(method).uri(address).with(person);
         if (ifMatch != null) {
             request.header(HttpHeaders.IF_MATCH, ifMatch);

@@ -8,6 +8,7 @@ import org.colophon.ModuleTest;
 import org.colophon.recommendations.settings.Settings;
 import org.colophon.recommendations.settings.SettingsDesk;
 import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
@@ -108,7 +109,7 @@ class SettingsControllerTests {
                 .hasStatus(403);
     }
 
-    private MvcTestResult send(HttpMethod method, String rest, String ifMatch, String body) {
+    private MvcTestResult send(HttpMethod method, String rest, @Nullable String ifMatch, @Nullable String body) {
         var request = web.method(method)
                 .uri("/admin/api/recommendations/settings" + rest)
                 .with(user("ada").roles("EDITOR"));
