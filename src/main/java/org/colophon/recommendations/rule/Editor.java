@@ -1,39 +1,25 @@
 package org.colophon.recommendations.rule;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
 /**
- * Somebody who steers lists.
+ * Somebody who steers lists. That they keep to the books of their imprints is seen to before; see the catalogue, which knows
+ * the imprint of every book.
  *
  * @param name of their account
- * @param imprints whose books' lists alone they may steer; empty for all
+ * @param limited whether they may change books of some imprints only
  */
-public record Editor(String name, List<String> imprints) {
+public record Editor(String name, boolean limited) {
 
-    public Editor {
-        imprints = List.copyOf(imprints);
-    }
-
-    /**
-     * Demands that they may have such a rule among those of a book of that imprint.
-     *
-     * @throws ImprintOutOfReach when the book is not theirs, or the rule reaches into the lists of books of others
-     */
-    public void require(Measure measure, @Nullable String imprint) {
+    /** @throws BeyondTheirImprints when a limited editor would reach into the lists of books of other imprints */
+    public void require(Measure measure) {
         if (measure.holdsEverywhere()) {
             requireAllImprints();
         }
-        if (!imprints.isEmpty() && (imprint == null || imprints.stream().noneMatch(imprint::equalsIgnoreCase))) {
-            throw new ImprintOutOfReach("%s is not among your imprints (%s)"
-                    .formatted(imprint == null ? "A book without an imprint" : imprint, String.join(", ", imprints)));
-        }
     }
 
-    /** @throws ImprintOutOfReach when they are limited to some, for what concerns all lists */
+    /** @throws BeyondTheirImprints when they are limited */
     public void requireAllImprints() {
-        if (!imprints.isEmpty()) {
-            throw new ImprintOutOfReach("What concerns all lists is for editors of all imprints");
+        if (limited) {
+            throw new BeyondTheirImprints();
         }
     }
 }

@@ -14,7 +14,6 @@ import org.colophon.recommendations.rule.RuleDraft;
 import org.colophon.recommendations.rule.RuleId;
 import org.colophon.recommendations.rule.Steering;
 import org.colophon.recommendations.web.NoSuchBook;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -40,16 +39,12 @@ class EditedRules {
 
     /** @throws NoSuchBook when no such book was ever published */
     Steering of(BookId book) {
-        return desk.of(find(book).id());
-    }
-
-    private Profile find(BookId book) {
-        return index().find(book).orElseThrow(() -> new NoSuchBook(book));
+        return index().find(book).map(Profile::id).map(desk::of).orElseThrow(() -> new NoSuchBook(book));
     }
 
     /** The rules with a changed one. */
     Steering replace(Steering rules, Rule former, RuleDraft draft, Editor editor) {
-        editor.require(former.measure(), imprint(rules));
+        editor.require(former.measure());
         return set(rules, former.id(), draft, editor);
     }
 
@@ -58,18 +53,14 @@ class EditedRules {
         var index = index();
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var rule = draft.sign(id, editor.name(), now, book -> index.find(book).isPresent());
-        editor.require(rule.measure(), imprint(rules));
+        editor.require(rule.measure());
         return rules.set(rule);
     }
 
     /** The rules without that one. */
     Steering drop(Steering rules, Rule rule, Editor editor) {
-        editor.require(rule.measure(), imprint(rules));
+        editor.require(rule.measure());
         return rules.drop(rule.id());
-    }
-
-    private @Nullable String imprint(Steering rules) {
-        return find(rules.book()).card().imprint();
     }
 
     /** @throws ResponseStatusException (404) when the book has no such rule */

@@ -1,6 +1,6 @@
 package org.colophon.recommendations.web.rule;
 
-import org.colophon.recommendations.rule.ImprintOutOfReach;
+import org.colophon.recommendations.rule.BeyondTheirImprints;
 import org.colophon.recommendations.rule.RulesRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -19,7 +19,7 @@ class RuleRefusals {
     }
 
     @ExceptionHandler
-    ProblemDetail handle(ImprintOutOfReach e) {
+    ProblemDetail handle(BeyondTheirImprints e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, e.getMessage());
     }
 }

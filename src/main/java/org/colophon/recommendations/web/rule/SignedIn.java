@@ -1,11 +1,12 @@
 package org.colophon.recommendations.web.rule;
 
 import java.security.Principal;
+import java.util.Objects;
 import org.colophon.recommendations.rule.Editor;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 
-/** The editor who calls, and the imprints that they are limited to. */
+/** The editor who calls. */
 final class SignedIn {
 
     /** How an authority says that somebody is limited to an imprint. */
@@ -14,12 +15,11 @@ final class SignedIn {
     private SignedIn() {}
 
     static Editor editor(Principal person) {
-        var imprints = ((Authentication) person)
+        boolean limited = ((Authentication) person)
                 .getAuthorities().stream()
                         .map(GrantedAuthority::getAuthority)
-                        .filter(authority -> authority != null && authority.startsWith(IMPRINT))
-                        .map(authority -> authority.substring(IMPRINT.length()))
-                        .toList();
-        return new Editor(person.getName(), imprints);
+                        .filter(Objects::nonNull)
+                        .anyMatch(authority -> authority.startsWith(IMPRINT));
+        return new Editor(person.getName(), limited);
     }
 }

@@ -11,8 +11,8 @@ import org.colophon.recommendations.Recommendations;
 import org.colophon.recommendations.TestBook;
 import org.colophon.recommendations.feature.Features;
 import org.colophon.recommendations.rule.RuleDesk;
-import org.junit.jupiter.api.BeforeEach;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
@@ -44,7 +44,7 @@ class RuleControllerTests {
 
     @BeforeEach
     void publish() {
-        book = TestBook.titled("Steered").imprint("Packt");
+        book = TestBook.titled("Steered");
         other = TestBook.titled("Other").in("0001");
         features.keep(book.card(), 1);
         features.keep(other.card(), 1);
@@ -157,11 +157,18 @@ class RuleControllerTests {
     }
 
     @Test
-    void leavesAnEditorTheListsOfTheirImprints() {
-        assertThat(by("IMPRINT_Manning", pin(1))).hasStatus(403);
-        assertThat(by("IMPRINT_Packt", "{\"kind\": \"BOOST\", \"strength\": 1, \"note\": \"Mine\"}"))
+    void leavesRulesOnAllListsToEditorsOfAllImprints() {
+        var limited = user("ada").authorities(() -> "ROLE_EDITOR", () -> "IMPRINT_Packt");
+        var boost = "{\"kind\": \"BOOST\", \"strength\": 1, \"note\": \"Mine\"}";
+
+        assertThat(send(HttpMethod.POST, path(""), "\"v0\"", boost, limited)).hasStatus(403);
+        assertThat(send(HttpMethod.POST, path("/effects"), null, boost, limited))
                 .hasStatus(403);
-        assertThat(by("IMPRINT_Packt", pin(1))).hasStatus(201);
+        assertThat(send(HttpMethod.POST, path(""), "\"v0\"", pin(1), limited)).hasStatus(201);
+        assertThat(post("", "\"v1\"", boost)).hasStatus(201);
+        var own = desk.of(book.id()).rules().getLast().id();
+        assertThat(send(HttpMethod.DELETE, path("/" + own), "\"v2\"", null, limited))
+                .hasStatus(403);
     }
 
     @Test
@@ -170,11 +177,6 @@ class RuleControllerTests {
 
         assertThat(send(HttpMethod.GET, unknown, null, null, EDITOR)).hasStatus(404);
         assertThat(send(HttpMethod.POST, unknown, "\"v0\"", pin(1), EDITOR)).hasStatus(404);
-    }
-
-    private MvcTestResult by(String imprint, String rule) {
-        var limited = user("ada").authorities(() -> "ROLE_EDITOR", () -> imprint);
-        return send(HttpMethod.POST, path(""), "\"v0\"", rule, limited);
     }
 
     private String pin(int place) {
@@ -200,7 +202,11 @@ class RuleControllerTests {
     }
 
     private MvcTestResult send(
-            HttpMethod method, String address, @Nullable String ifMatch, @Nullable String body, UserRequestPostProcessor person) {
+            HttpMethod method,
+            String address,
+            @Nullable String ifMatch,
+            @Nullable String body,
+            UserRequestPostProcessor person) {
         var request = web.method(method).uri(address).with(person);
         if (ifMatch != null) {
             request.header(HttpHeaders.IF_MATCH, ifMatch);
