@@ -25,8 +25,8 @@ public record Settings(
     public static final int NO_CAP = 10;
 
     /**
-     * Without caps, for caps cost accuracy: readers do want the other volumes, and on readings of novels four books by one
-     * author at most lost 3 % of nDCG at 10. With diversity off for the same reason: it is for the house to want it.
+     * Without caps, for caps cost accuracy: readers do want the other volumes. On readings of novels four books by one author at
+     * most lost 3 % of nDCG at 10, and six still 1 %. With diversity off for the same reason: it is for the house to want it.
      */
     public static final Settings DEFAULT = new Settings(NO_CAP, NO_CAP, 0, false, true, Map.of());
 
