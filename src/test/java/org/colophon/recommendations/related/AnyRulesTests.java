@@ -53,7 +53,7 @@ class AnyRulesTests {
 
         World(int seed) {
             random = new Random(seed);
-            int size = 3 + random.nextInt(30);
+            int size = 3 + random.nextInt(22);
             IntStream.range(0, size).forEach(i -> books.add(book()));
             settings = new Settings(
                     1 + random.nextInt(10),
