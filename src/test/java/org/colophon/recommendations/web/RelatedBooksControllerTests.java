@@ -78,8 +78,8 @@ class RelatedBooksControllerTests {
         var rule = TestRules.ban(unlike);
         desk.keep(desk.of(book.id()).set(rule));
 
-        await().untilAsserted(
-                        () -> assertThat(get(why(book.id(), unlike.id()))).bodyJson().isLenientlyEqualTo("""
+        await().untilAsserted(() ->
+                assertThat(get(why(book.id(), unlike.id()))).bodyJson().isLenientlyEqualTo("""
                         {"score": 0.0, "place": null, "reasons": [], "listed": false, "removedBy": "BANNED",
                          "rules": [{"kind": "BAN", "book": {"title": "Soups"}, "note": "A reason", "setBy": "editor"}]}
                         """));
