@@ -1,5 +1,6 @@
 package org.colophon.recommendations;
 
+import java.util.Collection;
 import java.util.List;
 import org.colophon.catalog.BookId;
 
@@ -17,6 +18,14 @@ public interface Recommendations {
      * @return fewer than {@link #LIST_SIZE} when no more books may be listed; empty when the book is not published
      */
     List<RelatedBook> relatedTo(BookId book);
+
+    /**
+     * The books that a reader may enjoy who has read these, the best first, with what they have read as reasons. By the same
+     * rules as {@link #relatedTo}, and none that they have read in any edition. Follows what was learnt last.
+     *
+     * @return at most {@link #LIST_SIZE}; empty when none of the books is known, and in the first seconds of an instance
+     */
+    List<RelatedBook> forReader(Collection<BookId> read);
 
     /**
      * The key that readings of one reader go by in the present period, the same on every instance. With the period ends what

@@ -1,5 +1,6 @@
 package org.colophon.recommendations;
 
+import java.util.Collection;
 import java.util.List;
 import org.colophon.catalog.BookId;
 import org.colophon.recommendations.observation.Intake;
@@ -27,6 +28,11 @@ class RecommendationsOnDemand implements Recommendations {
     @Override
     public List<RelatedBook> relatedTo(BookId book) {
         return current.get().relatedTo(book);
+    }
+
+    @Override
+    public List<RelatedBook> forReader(Collection<BookId> read) {
+        return current.get().forReader(read);
     }
 
     @Override

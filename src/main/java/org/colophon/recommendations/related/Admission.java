@@ -41,6 +41,15 @@ final class Admission {
         return admitted;
     }
 
+    /** All that may be on the list of one who has read these books: none of their editions. */
+    BitSet of(int[] read) {
+        var admitted = (BitSet) everywhere.clone();
+        for (int book : read) {
+            shelf.editionsOf(book).forEach(admitted::clear);
+        }
+        return admitted;
+    }
+
     /** The first rule that keeps the other book off the list; null when none does. */
     @Nullable Removal removing(int book, int other) {
         if (!shelf.book(book).isPublished() || !shelf.book(other).isPublished()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.colophon.recommendations.feature.KnownFeatures;
+import org.colophon.recommendations.reading.Readings;
 import org.colophon.recommendations.rulebook.FollowedRules;
 import org.colophon.recommendations.rulebook.KnownRules;
 import org.colophon.recommendations.similarity.Weights;
@@ -29,6 +30,8 @@ public class CurrentIndex {
     private static final int PAUSE_PER_LOOK = 5;
 
     private final Weights weights;
+    private final Readings readings;
+    private final CurrentModel model;
     private final InstantSource clock;
     private final KnownBooks books;
     private final FollowedRules rules;
@@ -36,11 +39,19 @@ public class CurrentIndex {
     private volatile @Nullable Look last;
 
     @Autowired
-    CurrentIndex(KnownFeatures features, KnownRules rules, Weights weights) {
-        this(features, rules, weights, InstantSource.system());
+    CurrentIndex(KnownFeatures features, KnownRules rules, Weights weights, Readings readings) {
+        this(features, rules, weights, readings, new CurrentModel(), InstantSource.system());
     }
 
-    CurrentIndex(KnownFeatures features, KnownRules rules, Weights weights, InstantSource clock) {
+    CurrentIndex(
+            KnownFeatures features,
+            KnownRules rules,
+            Weights weights,
+            Readings readings,
+            CurrentModel model,
+            InstantSource clock) {
+        this.readings = readings;
+        this.model = model;
         this.books = new KnownBooks(features, clock);
         this.rules = new FollowedRules(rules, clock);
         this.weights = weights;
@@ -94,6 +105,7 @@ public class CurrentIndex {
         long begun = System.nanoTime();
         var moment = clock.instant();
         var index = next(known, moment);
+        index = index.with(model.get(index.blend()));
         var turn = index.rulebook().nextTurn(moment).orElse(Instant.MAX);
         last = new Look(index, turn, begun, System.nanoTime() - begun);
         return index;
@@ -104,7 +116,7 @@ public class CurrentIndex {
         boolean changed = books.catchUp();
         var rulebook = rules.catchUp();
         if (known == null || changed) {
-            return new RelatedIndex(List.copyOf(books.profiles()), weights, rulebook, moment);
+            return new RelatedIndex(List.copyOf(books.profiles()), weights, rulebook, moment, readings);
         }
         return known.index().rulebook().equals(rulebook) && moment.isBefore(known.turn())
                 ? known.index()

@@ -1,6 +1,13 @@
 package org.colophon.recommendations.related;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.colophon.recommendations.profile.Editions;
 
 /**
  * The order of all books in relation to one: the newest edition of itself first, then those in its language where the house
@@ -15,11 +22,24 @@ final class Ranking {
     private final double[] scores;
 
     Ranking(Shelf shelf, int book, boolean languageFirst, double[] scores) {
+        this(shelf, shelf.newerEdition(book), shelf.book(book).card().language(), languageFirst, scores);
+    }
+
+    private Ranking(Shelf shelf, int newerEdition, String language, boolean languageFirst, double[] scores) {
         this.shelf = shelf;
-        newerEdition = shelf.newerEdition(book);
-        language = shelf.book(book).card().language();
+        this.newerEdition = newerEdition;
+        this.language = language;
         this.languageFirst = languageFirst;
         this.scores = scores;
+    }
+
+    /** The order for one who has read these books, at least one: their language is what most of them are in. */
+    static Ranking forReader(Shelf shelf, int[] read, boolean languageFirst, double[] scores) {
+        var languages = Arrays.stream(read)
+                .mapToObj(book -> shelf.book(book).card().language())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        var language = Collections.max(languages.entrySet(), Map.Entry.comparingByValue());
+        return new Ranking(shelf, Editions.NONE, language.getKey(), languageFirst, scores);
     }
 
     boolean isBefore(int one, int other) {

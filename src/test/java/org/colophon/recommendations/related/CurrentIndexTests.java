@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import org.colophon.recommendations.feature.Change;
 import org.colophon.recommendations.feature.KnownFeatures;
 import org.colophon.recommendations.feature.Part;
 import org.colophon.recommendations.feature.TestFeatures;
+import org.colophon.recommendations.reading.Readings;
 import org.colophon.recommendations.rule.TestRules;
 import org.colophon.recommendations.rulebook.TestKnownRules;
 import org.colophon.recommendations.settings.Settings;
@@ -33,7 +35,13 @@ class CurrentIndexTests {
 
     private final KnownFeatures features = mock();
     private final TestKnownRules rules = new TestKnownRules();
-    private final CurrentIndex current = new CurrentIndex(features, rules.known(), Weights.DEFAULTS);
+    private final CurrentIndex current = index(InstantSource.system());
+
+    /** Learns nothing from readings. */
+    private CurrentIndex index(InstantSource clock) {
+        var model = new CurrentModel(lesson -> {});
+        return new CurrentIndex(features, rules.known(), Weights.DEFAULTS, new Readings(), model, clock);
+    }
 
     @Test
     void staysTheSameWhileNothingChanges() {
@@ -88,7 +96,7 @@ class CurrentIndexTests {
         var book = TestBook.titled("Book");
         var other = TestBook.titled("Other");
         var now = new AtomicReference<>(MAY.minusSeconds(1));
-        var timed = new CurrentIndex(features, rules.known(), Weights.DEFAULTS, now::get);
+        var timed = index(now::get);
         publish(book, other);
         rules.set(book, TestRules.during(MAY, JUNE, TestRules.banEverywhere()));
         assertThat(timed.get().relatedTo(other.id())).hasSize(1);
