@@ -10,6 +10,7 @@ import org.colophon.recommendations.Reason;
  * @param label of the reason for a book
  * @param weights by the number of the book
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record ReaderPart(Reason.Type type, IntFunction<String> label, double[] weights) {
 
     static ReaderPart labelled(Reason.Type type, String label, double[] weights) {

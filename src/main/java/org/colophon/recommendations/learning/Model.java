@@ -18,6 +18,7 @@ import org.colophon.recommendations.vector.SparseRows;
  * @param bestsellers the one in a hundred books that are read most
  * @param changes of the readings when it was learnt
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record Model(
         List<BookId> books,
         SparseRows similarReaders,

@@ -85,6 +85,7 @@ final class NearReaders {
     }
 
     /** @param readers who are near, ascending; @param weights what each counts, those near a reader of few books more */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record Near(int[] readers, int[] weights) {}
 
     private void fill(Near[] near, int from, int to) {
