@@ -9,18 +9,20 @@ import org.colophon.recommendations.vector.Bag;
 /**
  * A keyword as an editor wrote it.
  *
- * @param term by which the whole of it is compared, however it is hyphenated
+ * @param term by which the whole of it is compared, whatever its hyphens and endings
  * @param words the terms in it
  */
-public record Keyword(String text, String term, List<String> words) {
+public record Keyword(String text, String language, String term, List<String> words) {
 
     private static final double PART_OF_KEYWORD = .5;
 
-    static Keyword of(String text) {
+    static Keyword of(String text, String code) {
+        var language = Language.of(code);
         return new Keyword(
                 text,
-                Words.joined(text),
-                Words.in(text).stream().map(Word::term).distinct().toList());
+                code,
+                Words.joined(text, language),
+                Words.in(text, language).stream().map(Word::term).distinct().toList());
     }
 
     /** The keywords as wholes, and for less the words of those that have several: "unit testing" is some testing. */
@@ -38,6 +40,14 @@ public record Keyword(String text, String term, List<String> words) {
     /** The keyword as it is written; one in nothing but lower case gets its capitals word by word. */
     public String spelt(UnaryOperator<String> spelling) {
         var lowerCase = text.toLowerCase(Locale.ROOT);
-        return text.equals(lowerCase) ? Words.replaceEach(text, spelling) : text;
+        var spoken = Language.of(language);
+        return text.equals(lowerCase)
+                ? Words.replaceEach(text, word -> spelt(word, spelling.apply(spoken.stem(word))))
+                : text;
+    }
+
+    /** Another form of the word says nothing of how this one is written. */
+    private static String spelt(String word, String form) {
+        return form.equalsIgnoreCase(word) ? form : word;
     }
 }

@@ -18,11 +18,11 @@ final class Occurrences {
     }
 
     /** A term counts once in a heading, and once for each started hundredth of the text's terms that it is. */
-    static Bag in(ContentFacts content) {
+    static Bag in(ContentFacts content, Language language) {
         var result = new Occurrences();
-        content.headings().forEach(heading -> Words.in(heading).forEach(word -> result.add(word.term(), 1)));
+        content.headings().forEach(heading -> Words.in(heading, language).forEach(word -> result.add(word.term(), 1)));
         content.terms()
-                .forEach(term -> Words.in(term.term())
+                .forEach(term -> Words.in(term.term(), language)
                         .forEach(word -> result.add(word.term(), (int) Math.ceil(Math.max(1, term.weight() * 100)))));
         return Bag.ofOccurrences(result.counts);
     }

@@ -25,24 +25,35 @@ public final class Profile {
     private final Bag keywordTerms;
     private final Spellings spellings;
 
-    private Profile(BookFeatures features, List<Word> titleWords, List<Word> overviewWords) {
+    private Profile(BookFeatures features, Language language) {
         id = features.book();
         published = features.published();
         cardVersion = features.cardVersion();
         contentVersion = features.contentVersion();
         card = features.card().withoutOverview();
+        var titleWords = Words.in(titles(card), language);
+        var overviewWords = Words.in(features.card().overview(), language);
+        var contentWords = Words.in(features.content(), language);
         title = Occurrences.in(titleWords);
         overview = Occurrences.in(overviewWords);
-        contents = Occurrences.in(features.content());
-        keywords = card.keywords().stream().map(Keyword::of).toList();
+        contents = Occurrences.in(features.content(), language);
+        keywords = card.keywords().stream()
+                .map(keyword -> Keyword.of(keyword, card.language()))
+                .toList();
         keywordTerms = Keyword.terms(keywords);
-        spellings = Spellings.of(overviewWords, titleWords);
+        spellings = Spellings.of(overviewWords, titleWords, contentWords, Words.in(keywordsOf(card), language));
     }
 
     public static Profile of(BookFeatures features) {
-        var card = features.card();
-        var title = card.title() + " " + Objects.requireNonNullElse(card.subtitle(), "");
-        return new Profile(features, Words.in(title), Words.in(card.overview()));
+        return new Profile(features, Language.of(features.card().language()));
+    }
+
+    private static String titles(CardFacts card) {
+        return card.title() + " " + Objects.requireNonNullElse(card.subtitle(), "");
+    }
+
+    private static String keywordsOf(CardFacts card) {
+        return String.join("; ", card.keywords());
     }
 
     public BookId id() {
@@ -86,6 +97,11 @@ public final class Profile {
     /** How the book writes the term in running text, where it does. */
     public Optional<String> provenSpelling(String term) {
         return spellings.proven(term);
+    }
+
+    /** A word of the book that the term is of, in lower case. */
+    public Optional<String> plainSpelling(String term) {
+        return spellings.plain(term);
     }
 
     /** How the book writes the term where capitals prove nothing. */

@@ -7,6 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colophon.recommendations.feature.ContentFacts;
 
 /** Splits text into the words that can say what it is about. */
 final class Words {
@@ -22,30 +24,39 @@ final class Words {
 
     private Words() {}
 
-    static List<Word> in(String text) {
+    static List<Word> in(String text, Language language) {
         var beginning = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
         return WORD.matcher(beginning)
                 .results()
-                .map(match -> word(match, beginning))
-                .filter(word -> isTelling(word.term()))
+                .filter(match -> isTelling(match.group().toLowerCase(Locale.ROOT), language))
+                .map(match -> word(match, beginning, language))
                 .toList();
     }
 
-    /** All words in lower case, whatever stands between them. */
-    static String joined(String text) {
+    /** The words of headings and of what the text speaks of. */
+    static List<Word> in(ContentFacts content, Language language) {
+        return Stream.concat(
+                        content.headings().stream(),
+                        content.terms().stream().map(ContentFacts.Term::term))
+                .flatMap(text -> in(text, language).stream())
+                .toList();
+    }
+
+    /** The stems of all words, whatever stands between them. */
+    static String joined(String text, Language language) {
         return WORD.matcher(text)
                 .results()
-                .map(MatchResult::group)
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.ROOT);
+                .map(match -> language.stem(match.group().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(" "));
     }
 
     static String replaceEach(String text, UnaryOperator<String> replacement) {
         return WORD.matcher(text).replaceAll(match -> Matcher.quoteReplacement(replacement.apply(match.group())));
     }
 
-    private static Word word(MatchResult match, String text) {
-        return new Word(match.group().toLowerCase(Locale.ROOT), match.group(), opens(match.start(), text));
+    private static Word word(MatchResult match, String text, Language language) {
+        var term = language.stem(match.group().toLowerCase(Locale.ROOT));
+        return new Word(term, match.group(), opens(match.start(), text));
     }
 
     private static boolean opens(int start, String text) {
@@ -60,9 +71,9 @@ final class Words {
         return Character.isWhitespace(character) || "\"'“‘(".indexOf(character) >= 0;
     }
 
-    private static boolean isTelling(String term) {
-        return term.length() > 1
-                && !StopWords.contain(term)
-                && !NUMBER.matcher(term).matches();
+    private static boolean isTelling(String word, Language language) {
+        return word.length() > 1
+                && !language.isStopWord(word)
+                && !NUMBER.matcher(word).matches();
     }
 }

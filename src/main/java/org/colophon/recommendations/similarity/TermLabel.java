@@ -3,6 +3,7 @@ package org.colophon.recommendations.similarity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -73,6 +74,7 @@ final class TermLabel {
     private String spelling(String term) {
         return agreed(term, each -> each.provenSpelling(term))
                 .or(() -> agreed(term, each -> each.assumedSpelling(term)))
+                .or(() -> agreed(term, each -> each.plainSpelling(term)))
                 .orElse(term);
     }
 
@@ -81,6 +83,9 @@ final class TermLabel {
         var forms = Stream.of(book, other)
                 .flatMap(each -> spelling.apply(each).stream())
                 .toList();
-        return forms.contains(term) ? Optional.of(term) : forms.stream().findFirst();
+        return forms.stream()
+                .filter(form -> form.equals(form.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .or(() -> forms.stream().findFirst());
     }
 }

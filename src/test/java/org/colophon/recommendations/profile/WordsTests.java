@@ -31,7 +31,7 @@ class WordsTests {
 
     @Test
     void tellsTheBeginningOfASentence() {
-        var opening = Words.in("Testing Python. Profiling (with Linux)! \"Debugging\" Java").stream()
+        var opening = Words.in("Testing Python. Profiling (with Linux)! \"Debugging\" Java", Language.of("en")).stream()
                 .filter(Word::opening)
                 .map(Word::form)
                 .toList();
@@ -40,11 +40,32 @@ class WordsTests {
     }
 
     @Test
+    void comparesWordsByTheirStems() {
+        assertThat(terms("Networks and networking", "en")).containsExactly("network", "network");
+        assertThat(terms("Netzwerke und die Netzwerken", "de")).containsExactly("netzwerk", "netzwerk");
+        assertThat(terms("Networks and networking", "xx")).containsExactly("networks", "networking");
+    }
+
+    @Test
+    void keepsTheFormOfWhatIsNoWord() {
+        assertThat(terms("C++ and MP3s", "en")).containsExactly("c++", "mp3s");
+    }
+
+    @Test
+    void leavesOutWhatSaysNothingInTheLanguage() {
+        assertThat(terms("Der Garten und seine Pflege, the complete guide", "de")).containsExactly("gart", "pfleg");
+    }
+
+    @Test
     void readsNoMoreThanTheBeginningOfALongText() {
         assertThat(terms("python ".repeat(100_000))).hasSizeLessThan(10_000);
     }
 
     private static List<String> terms(String text) {
-        return Words.in(text).stream().map(Word::term).toList();
+        return terms(text, "und");
+    }
+
+    private static List<String> terms(String text, String language) {
+        return Words.in(text, Language.of(language)).stream().map(Word::term).toList();
     }
 }
