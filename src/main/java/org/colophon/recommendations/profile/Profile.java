@@ -3,6 +3,8 @@ package org.colophon.recommendations.profile;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.colophon.catalog.BookId;
 import org.colophon.recommendations.feature.BookFeatures;
 import org.colophon.recommendations.feature.CardFacts;
@@ -22,6 +24,7 @@ public final class Profile {
     private final Bag overview;
     private final Bag contents;
     private final List<Keyword> keywords;
+    private final Set<String> wholeKeywords;
     private final Bag keywordTerms;
     private final Spellings spellings;
 
@@ -40,6 +43,7 @@ public final class Profile {
         keywords = card.keywords().stream()
                 .map(keyword -> Keyword.of(keyword, card.language()))
                 .toList();
+        wholeKeywords = keywords.stream().map(Keyword::term).collect(Collectors.toUnmodifiableSet());
         keywordTerms = Keyword.terms(keywords);
         spellings = Spellings.of(overviewWords, titleWords, contentWords, Words.in(keywordsOf(card), language));
     }
@@ -80,6 +84,11 @@ public final class Profile {
 
     public List<Keyword> keywords() {
         return keywords;
+    }
+
+    /** Is the term a whole keyword of the book? */
+    public boolean hasKeyword(String term) {
+        return wholeKeywords.contains(term);
     }
 
     public Bag keywordTerms() {

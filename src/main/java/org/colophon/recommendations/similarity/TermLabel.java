@@ -48,9 +48,7 @@ final class TermLabel {
     }
 
     private boolean isKeywordOfBoth(String term) {
-        return Stream.of(book, other)
-                .allMatch(each -> each.keywords().stream()
-                        .anyMatch(keyword -> keyword.term().equals(term)));
+        return book.hasKeyword(term) && other.hasKeyword(term);
     }
 
     private String name(String term, Set<String> named) {
