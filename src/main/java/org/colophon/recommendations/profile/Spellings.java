@@ -32,8 +32,11 @@ final class Spellings {
         title.forEach(word -> note(word, assumed));
         assumed.keySet().removeAll(proven.keySet());
         var plain = new HashMap<String, String>();
-        Stream.of(others).flatMap(List::stream).forEach(word -> plain.putIfAbsent(
-                word.term().intern(), word.form().toLowerCase(Locale.ROOT).intern()));
+        Stream.of(others)
+                .flatMap(List::stream)
+                .forEach(word -> plain.putIfAbsent(
+                        word.term().intern(),
+                        word.form().toLowerCase(Locale.ROOT).intern()));
         return new Spellings(proven, assumed, plain);
     }
 

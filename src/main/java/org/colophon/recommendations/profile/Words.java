@@ -36,8 +36,7 @@ final class Words {
     /** The words of headings and of what the text speaks of. */
     static List<Word> in(ContentFacts content, Language language) {
         return Stream.concat(
-                        content.headings().stream(),
-                        content.terms().stream().map(ContentFacts.Term::term))
+                        content.headings().stream(), content.terms().stream().map(ContentFacts.Term::term))
                 .flatMap(text -> in(text, language).stream())
                 .toList();
     }

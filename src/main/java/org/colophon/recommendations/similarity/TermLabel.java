@@ -66,18 +66,18 @@ final class TermLabel {
     }
 
     private String provenSpelling(String term) {
-        return agreed(term, each -> each.provenSpelling(term)).orElse(term);
+        return agreed(each -> each.provenSpelling(term)).orElse(term);
     }
 
     private String spelling(String term) {
-        return agreed(term, each -> each.provenSpelling(term))
-                .or(() -> agreed(term, each -> each.assumedSpelling(term)))
-                .or(() -> agreed(term, each -> each.plainSpelling(term)))
+        return agreed(each -> each.provenSpelling(term))
+                .or(() -> agreed(each -> each.assumedSpelling(term)))
+                .or(() -> agreed(each -> each.plainSpelling(term)))
                 .orElse(term);
     }
 
     /** In capitals only when none of the two books writes it in lower case. */
-    private Optional<String> agreed(String term, Function<Profile, Optional<String>> spelling) {
+    private Optional<String> agreed(Function<Profile, Optional<String>> spelling) {
         var forms = Stream.of(book, other)
                 .flatMap(each -> spelling.apply(each).stream())
                 .toList();

@@ -49,12 +49,13 @@ final class BlendBenchmark {
     }
 
     private static void measureLists(int books, Blend blend) {
-        System.out.println("a list with reasons: " + Timing.of(IntStream.range(0, books), book -> {
-            var relations = blend.to(book);
-            for (int other : Largest.of(relations.scores(), LISTED)) {
-                relations.reasons(other);
-            }
-        }));
+        System.out.println("a list with reasons: "
+                + Timing.of(IntStream.range(0, books), book -> {
+                    var relations = blend.to(book);
+                    for (int other : Largest.of(relations.scores(), LISTED)) {
+                        relations.reasons(other);
+                    }
+                }));
     }
 
     private static Duration processorTime() {

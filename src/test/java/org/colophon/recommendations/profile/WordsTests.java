@@ -53,7 +53,8 @@ class WordsTests {
 
     @Test
     void leavesOutWhatSaysNothingInTheLanguage() {
-        assertThat(terms("Der Garten und seine Pflege, the complete guide", "de")).containsExactly("gart", "pfleg");
+        assertThat(terms("Der Garten und seine Pflege, the complete guide", "de"))
+                .containsExactly("gart", "pfleg");
     }
 
     @Test
