@@ -3,6 +3,7 @@ package org.colophon.recommendations.quality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,9 @@ public class Reports {
                         select made_at, lists from recommendations_quality_report where lists is not null
                         order by made_at desc, id desc limit 1
                         """)
-                .query((row, number) ->
-                        new Before(row.getTimestamp("made_at").toInstant(), ReportJson.lists(row.getString("lists"))))
+                .query((row, number) -> new Before(
+                        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                        ReportJson.lists(row.getString("lists"))))
                 .optional();
     }
 
