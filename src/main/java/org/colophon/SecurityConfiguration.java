@@ -51,8 +51,9 @@ class SecurityConfiguration {
     private static final String PERMISSIONS_POLICY =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
-    private static final RequestMatcher[] PUBLIC_PAGES =
-            reads("/", "/books/**", "/subjects/**", "/covers/**", "/files/**", "/sign-in");
+    private static final RequestMatcher[] PUBLIC_PAGES = reads(
+            "/", "/books/**", "/subjects/**", "/covers/**", "/files/**", "/sign-in", "/for-you", "/what-we-remember");
+    private static final RequestMatcher CHOICES = pathPattern(POST, "/what-we-remember/*");
     private static final RequestMatcher[] BOOKMARKS = {
         pathPattern(POST, "/books/*/bookmark"), pathPattern(POST, "/books/*/bookmark/forget")
     };
@@ -122,6 +123,8 @@ class SecurityConfiguration {
                                 .requestMatchers(PUBLIC_PAGES)
                                 .permitAll()
                                 .requestMatchers(STATIC_FILES)
+                                .permitAll()
+                                .requestMatchers(CHOICES)
                                 .permitAll()
                                 .requestMatchers(BOOKMARKS)
                                 .hasAnyRole(EVERYBODY)

@@ -14,7 +14,6 @@ import org.colophon.recommendations.quality.measure.Stability;
 import org.colophon.recommendations.quality.measure.WeakList;
 import org.colophon.recommendations.reading.Readings;
 import org.colophon.recommendations.related.CurrentIndex;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes reports of the lists as they are. */
@@ -22,10 +21,10 @@ import org.springframework.stereotype.Component;
 public class QualityReporting {
 
     private final CurrentIndex current;
-    private final ObjectProvider<Readings> readings;
+    private final Readings readings;
     private final Reports reports;
 
-    QualityReporting(CurrentIndex current, ObjectProvider<Readings> readings, Reports reports) {
+    QualityReporting(CurrentIndex current, Readings readings, Reports reports) {
         this.current = current;
         this.readings = readings;
         this.reports = reports;
@@ -40,8 +39,7 @@ public class QualityReporting {
     }
 
     private QualityReport measure(Lists lists) {
-        var known = readings.getIfAvailable(Readings::new);
-        var popularity = Popularity.of(known);
+        var popularity = Popularity.of(readings);
         var weak = WeakList.among(lists);
         return new QualityReport(
                 UuidCreator.getTimeOrderedEpoch(),
@@ -58,6 +56,6 @@ public class QualityReporting {
                 weak.size(),
                 weak.stream().limit(WeakList.MOST).toList(),
                 null,
-                null);
+                Accuracy.of(readings, lists.published().keySet(), current::learntFrom));
     }
 }

@@ -75,6 +75,13 @@ public class CurrentIndex {
         }
     }
 
+    /** The index as it would be had nothing been read but this, to try it on the readings that are left out. */
+    public RelatedIndex learntFrom(Readings some) {
+        var now = get();
+        var index = new RelatedIndex(now.books(), weights, now.rulebook(), clock.instant(), some);
+        return index.with(index.blend().learn());
+    }
+
     private RelatedIndex lookFirst() {
         looking.lock();
         try {

@@ -1,5 +1,7 @@
 package org.colophon.storefront.bookmark;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -8,9 +10,9 @@ import jakarta.validation.constraints.Pattern;
 import java.security.Principal;
 import java.util.UUID;
 import org.colophon.content.EntryId;
+import org.colophon.storefront.memory.Attention;
 import org.colophon.storefront.shelf.NotOnShelf;
 import org.colophon.storefront.shelf.Shelf;
-import org.colophon.storefront.shelf.ShelvedBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,10 +27,12 @@ class BookmarkController {
 
     private final Shelf shelf;
     private final Bookmarks bookmarks;
+    private final Attention attention;
 
-    BookmarkController(Shelf shelf, Bookmarks bookmarks) {
+    BookmarkController(Shelf shelf, Bookmarks bookmarks, Attention attention) {
         this.shelf = shelf;
         this.bookmarks = bookmarks;
+        this.attention = attention;
     }
 
     /** A place, as a form says it. An empty paragraph is the beginning of the entry. */
@@ -47,13 +51,19 @@ class BookmarkController {
 
     @PostMapping("/books/{slug}/bookmark")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void keep(@PathVariable String slug, @Valid PlaceForm form, Principal reader) {
+    void keep(
+            @PathVariable String slug,
+            @Valid PlaceForm form,
+            Principal reader,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var book = shelf.book(slug).forReaders();
         var place = form.place();
-        if (!has(book, place.entry())) {
-            throw NotOnShelf.entry(book.card().title());
-        }
+        var entry = book.outline()
+                .entry(place.entry())
+                .orElseThrow(() -> NotOnShelf.entry(book.card().title()));
         bookmarks.keep(reader.getName(), book.card().id(), place);
+        attention.reached(request, response, book, entry, place.percent());
     }
 
     /** @param all whether the places in other books are forgotten as well */
@@ -65,9 +75,5 @@ class BookmarkController {
             bookmarks.forget(reader.getName(), shelf.book(slug).card().id());
         }
         return "redirect:/books/{slug}";
-    }
-
-    private static boolean has(ShelvedBook book, EntryId entry) {
-        return book.outline().entry(entry).isPresent();
     }
 }

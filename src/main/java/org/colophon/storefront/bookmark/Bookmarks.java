@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.colophon.catalog.BookId;
@@ -35,6 +36,14 @@ public class Bookmarks {
                 .param("book", book.value())
                 .query(Bookmarks::place)
                 .optional();
+    }
+
+    /** The books that have one, the one read last first. */
+    public List<BookId> books(String account) {
+        return jdbc.sql("select book_id from storefront_bookmark where reader = :reader order by kept_at desc, book_id")
+                .param("reader", account)
+                .query((row, number) -> new BookId(row.getObject("book_id", UUID.class)))
+                .list();
     }
 
     /** Puts the bookmark into an entry that was opened, unless it is there already. */

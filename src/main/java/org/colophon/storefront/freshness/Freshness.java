@@ -31,7 +31,7 @@ public class Freshness {
     public boolean isKept(ServletWebRequest request, List<?> state) {
         var personal = request.getUserPrincipal() != null
                 || PassCookie.in(request.getRequest()).isPresent();
-        set(request, HttpHeaders.CACHE_CONTROL, personal ? PRIVATE : PUBLIC);
+        set(request, HttpHeaders.CACHE_CONTROL, personal || setsCookie(request) ? PRIVATE : PUBLIC);
         set(request, HttpHeaders.VARY, HttpHeaders.COOKIE + ", " + HttpHeaders.AUTHORIZATION);
         return !personal && request.checkNotModified(tag(state));
     }
@@ -40,6 +40,12 @@ public class Freshness {
         return "W/\""
                 + Digest.of(Stream.concat(Stream.of(edition.digest()), state.stream())
                         .toList()) + "\"";
+    }
+
+    /** A cookie is for the one browser that gets it, and no cache between may hand it to another. */
+    private static boolean setsCookie(ServletWebRequest request) {
+        var response = request.getResponse();
+        return response != null && response.containsHeader(HttpHeaders.SET_COOKIE);
     }
 
     private static void set(ServletWebRequest request, String name, String value) {

@@ -1,5 +1,6 @@
 package org.colophon.storefront.shelf;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colophon.catalog.BookId;
@@ -21,7 +22,15 @@ public class Neighbours {
 
     /** The best first. A book that has not reached the shelf yet, or has just left it, is passed over. */
     public List<Neighbour> of(BookId book) {
-        var related = recommendations.relatedTo(book);
+        return onShelf(recommendations.relatedTo(book));
+    }
+
+    /** What somebody may enjoy who has read those, the best first. */
+    public List<Neighbour> forReader(Collection<BookId> read) {
+        return onShelf(recommendations.forReader(read));
+    }
+
+    private List<Neighbour> onShelf(List<RelatedBook> related) {
         var listings = shelf.listings(related.stream().map(RelatedBook::book).toList());
         return related.stream()
                 .flatMap(one -> Stream.ofNullable(listings.get(one.book()))

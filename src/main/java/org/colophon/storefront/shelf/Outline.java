@@ -54,6 +54,22 @@ public record Outline(List<Entry> entries) {
         return entry(number + 1);
     }
 
+    /**
+     * How far into the text of the book a place is, 0 to 1; 0 when the book has no text.
+     *
+     * @param share of the entry that lies before the place, 0 to 1
+     */
+    public double extent(int number, double share) {
+        long all = length(entries);
+        double before =
+                length(entries.subList(0, number)) + share * entries.get(number).length();
+        return all == 0 ? 0 : before / all;
+    }
+
+    private static long length(List<Entry> entries) {
+        return entries.stream().mapToLong(Entry::length).sum();
+    }
+
     /** Where reading begins: the first entry of which the reader may see text. */
     public Optional<Entry> firstText(Reader reader) {
         return readable(reader, entry -> true);

@@ -1,11 +1,13 @@
 package org.colophon.storefront.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.colophon.content.Content;
 import org.colophon.storefront.bookmark.Continuations;
 import org.colophon.storefront.cover.CoverPicture;
 import org.colophon.storefront.freshness.Freshness;
+import org.colophon.storefront.memory.Attention;
 import org.colophon.storefront.shelf.Neighbours;
 import org.colophon.storefront.shelf.Shelf;
 import org.colophon.storefront.shelf.ShelvedBook;
@@ -30,6 +32,7 @@ class BookPageController {
     private final Freshness freshness;
     private final Visitors visitors;
     private final Continuations continuations;
+    private final Attention attention;
 
     BookPageController(
             Shelf shelf,
@@ -37,18 +40,21 @@ class BookPageController {
             Neighbours neighbours,
             Freshness freshness,
             Visitors visitors,
-            Continuations continuations) {
+            Continuations continuations,
+            Attention attention) {
         this.shelf = shelf;
         this.content = content;
         this.neighbours = neighbours;
         this.freshness = freshness;
         this.visitors = visitors;
         this.continuations = continuations;
+        this.attention = attention;
     }
 
     @GetMapping("/books/{slug}")
-    @Nullable String book(@PathVariable String slug, Model model, ServletWebRequest request) {
+    @Nullable String book(@PathVariable String slug, Model model, ServletWebRequest request, HttpServletResponse response) {
         var book = shelf.book(slug).forReaders();
+        attention.opened(request.getRequest(), response, book);
         var related = neighbours.of(book.card().id());
         if (freshness.isKept(request, List.of(book.state(), related))) {
             return null;

@@ -1,5 +1,6 @@
 package org.colophon.storefront.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.colophon.content.EntryKind;
 import org.colophon.storefront.bookmark.Continuations;
 import org.colophon.storefront.freshness.Freshness;
 import org.colophon.storefront.freshness.Today;
+import org.colophon.storefront.memory.Attention;
 import org.colophon.storefront.shelf.Neighbour;
 import org.colophon.storefront.shelf.Neighbours;
 import org.colophon.storefront.shelf.NotOnShelf;
@@ -35,6 +37,7 @@ class ReadingPageController {
     private final Freshness freshness;
     private final Visitors visitors;
     private final Continuations continuations;
+    private final Attention attention;
     private final Today today;
 
     ReadingPageController(
@@ -44,6 +47,7 @@ class ReadingPageController {
             Freshness freshness,
             Visitors visitors,
             Continuations continuations,
+            Attention attention,
             Today today) {
         this.shelf = shelf;
         this.content = content;
@@ -51,6 +55,7 @@ class ReadingPageController {
         this.freshness = freshness;
         this.visitors = visitors;
         this.continuations = continuations;
+        this.attention = attention;
         this.today = today;
     }
 
@@ -75,11 +80,17 @@ class ReadingPageController {
     }
 
     @GetMapping("/books/{slug}/read/{number}")
-    @Nullable String read(@PathVariable String slug, @PathVariable int number, Model model, ServletWebRequest request) {
+    @Nullable String read(
+            @PathVariable String slug,
+            @PathVariable int number,
+            Model model,
+            ServletWebRequest request,
+            HttpServletResponse response) {
         var book = shelf.book(slug).forReaders();
         var entry = book.outline()
                 .entry(number)
                 .orElseThrow(() -> NotOnShelf.entry(book.card().title(), number));
+        attention.read(request.getRequest(), response, book, entry);
         var related = related(book, entry);
         if (freshness.isKept(request, List.of(book.state(), number, related, today.date()))) {
             return null;
