@@ -6,3 +6,10 @@ create table recommendations_quality_report (
   lists text
 );
 create index recommendations_quality_report_made_at on recommendations_quality_report (made_at);
+
+-- What editors would list with a book: ids of books, the best first
+create table recommendations_golden_choice (
+  book uuid primary key,
+  version bigint not null,
+  neighbours varchar(800) not null
+);

@@ -3,6 +3,10 @@ package org.colophon.recommendations.quality;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.colophon.recommendations.quality.accuracy.Accuracy;
+import org.colophon.recommendations.quality.accuracy.Agreement;
+import org.colophon.recommendations.quality.golden.ChosenNeighbours;
+import org.colophon.recommendations.quality.golden.GoldenSet;
 import org.colophon.recommendations.quality.measure.Coverage;
 import org.colophon.recommendations.quality.measure.Diversity;
 import org.colophon.recommendations.quality.measure.Lists;
@@ -22,11 +26,13 @@ public class QualityReporting {
 
     private final CurrentIndex current;
     private final Readings readings;
+    private final GoldenSet golden;
     private final Reports reports;
 
-    QualityReporting(CurrentIndex current, Readings readings, Reports reports) {
+    QualityReporting(CurrentIndex current, Readings readings, GoldenSet golden, Reports reports) {
         this.current = current;
         this.readings = readings;
+        this.golden = golden;
         this.reports = reports;
     }
 
@@ -55,7 +61,7 @@ public class QualityReporting {
                         .orElse(null),
                 weak.size(),
                 weak.stream().limit(WeakList.MOST).toList(),
-                null,
+                Agreement.of(lists, golden.all().stream().map(ChosenNeighbours::choice).toList()),
                 Accuracy.of(readings, lists.published().keySet(), current::learntFrom));
     }
 }

@@ -7,18 +7,23 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.Objects;
 import java.util.UUID;
 import org.colophon.ModuleTest;
+import org.colophon.catalog.BookId;
 import org.colophon.recommendations.Recommendations;
 import org.colophon.recommendations.TestBook;
 import org.colophon.recommendations.feature.Features;
 import org.colophon.recommendations.quality.QualityReport;
 import org.colophon.recommendations.quality.QualityReporting;
 import org.colophon.recommendations.quality.Reports;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ModuleTest
 @AutoConfigureMockMvc
@@ -137,6 +142,56 @@ class QualityControllerTests {
                         .single())
                 .isEqualTo(Reports.MOST);
         assertThat(reports.latest()).contains(kept);
+    }
+
+    @Test
+    void holdsTheListsAgainstTheEditorsChoice() {
+        assertThat(golden("GET", book.id(), null, null)).hasStatusOk().hasHeader("ETag", "\"v0\"");
+        assertThat(golden("PUT", book.id(), "\"v0\"", other.id().toString()))
+                .hasStatusOk()
+                .hasHeader("ETag", "\"v1\"");
+
+        var agreement = Objects.requireNonNull(reporting.report().agreement());
+        assertThat(agreement.books()).isOne();
+        assertThat(agreement.recall()).isEqualTo(1);
+        assertThat(web.get().uri(PATH + "/golden-set").with(user("editor").roles("EDITOR")))
+                .bodyText()
+                .contains(book.id().toString(), other.id().toString());
+
+        assertThat(golden("DELETE", book.id(), "\"v1\"", null)).hasStatusOk().hasHeader("ETag", "\"v0\"");
+        assertThat(reporting.report().agreement()).isNull();
+    }
+
+    @Test
+    void refusesAChoiceThatCannotBe() {
+        var nobody = BookId.create();
+
+        assertThat(golden("PUT", book.id(), null, other.id().toString())).hasStatus(428);
+        assertThat(golden("PUT", book.id(), "\"v7\"", other.id().toString())).hasStatus(412);
+        assertThat(golden("PUT", nobody, "\"v0\"", other.id().toString())).hasStatus(404);
+        assertThat(golden("PUT", book.id(), "\"v0\"", nobody.toString()))
+                .hasStatus(422)
+                .bodyJson()
+                .isLenientlyEqualTo("{\"errors\": [{\"pointer\": \"/neighbours/0\"}]}");
+        assertThat(golden("PUT", book.id(), "\"v0\"", other.id() + "\", \"" + other.id() + "\", \"" + book.id()))
+                .hasStatus(422)
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        "{\"errors\": [{\"pointer\": \"/neighbours/1\"}, {\"pointer\": \"/neighbours/2\"}]}");
+        assertThat(golden("GET", book.id(), null, null)).hasHeader("ETag", "\"v0\"");
+    }
+
+    private MvcTestResult golden(String method, BookId of, @Nullable String ifMatch, @Nullable String neighbours) {
+        var request = web.method(HttpMethod.valueOf(method))
+                .uri(PATH + "/golden-set/" + of)
+                .with(user("editor").roles("EDITOR"));
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        if (neighbours != null) {
+            request.contentType(MediaType.APPLICATION_JSON).content("{\"neighbours\": [\"" + neighbours + "\"]}");
+        }
+        return request.exchange();
     }
 
     @Test
