@@ -45,7 +45,9 @@ import tools.jackson.databind.json.JsonMapper;
 class AccessTests {
 
     private static final Pattern PUBLIC_TO_READ = Pattern.compile(
-            "/|/books(/.*)?|/subjects(/.*)?|/covers/.*|/files/.*|/sign-in|/api/v1/.*|/actuator/health(/.*)?");
+            "/|/books(/.*)?|/subjects(/.*)?|/covers/.*|/files/.*|/sign-in|/for-you|/what-we-remember|/api/v1/.*"
+                    + "|/actuator/health(/.*)?");
+    private static final Pattern PUBLIC_TO_CHOOSE = Pattern.compile("/what-we-remember/.+");
     private static final Pattern STATELESS = Pattern.compile("/(admin/api|api|actuator)(/.*)?");
     private static final String OWN_ACCOUNT = "/admin/api/accounts/me";
     private static final Set<RequestMethod> READING = Set.of(RequestMethod.GET, RequestMethod.HEAD);
@@ -53,7 +55,8 @@ class AccessTests {
     record Endpoint(RequestMethod method, String path) {
 
         boolean isPublic() {
-            return READING.contains(method) && PUBLIC_TO_READ.matcher(path).matches();
+            return READING.contains(method) && PUBLIC_TO_READ.matcher(path).matches()
+                    || PUBLIC_TO_CHOOSE.matcher(path).matches();
         }
 
         boolean needsToken() {

@@ -28,6 +28,7 @@ final class Signals {
     static boolean tellOfAPerson(HttpServletRequest request) {
         var program = request.getHeader(HttpHeaders.USER_AGENT);
         return program != null
+                && !request.getMethod().equals("HEAD")
                 && !PROGRAM.matcher(program).find()
                 && Stream.of("Sec-Purpose", "Purpose", "X-Moz")
                         .map(request::getHeader)
