@@ -1,6 +1,5 @@
 package org.colophon.storefront.memory;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +22,11 @@ class Refusals {
     }
 
     void add(String account) {
-        try {
-            jdbc.sql("insert into storefront_refusal (reader, refused_at) values (:reader, current_timestamp)")
-                    .param("reader", account)
-                    .update();
-        } catch (DuplicateKeyException refusedBefore) {
-            return;
-        }
+        jdbc.sql("""
+                merge into storefront_refusal r
+                using (values (cast(:reader as varchar(255)))) as e (reader) on r.reader = e.reader
+                when not matched then insert (reader, refused_at) values (e.reader, current_timestamp)
+                """).param("reader", account).update();
     }
 
     void remove(String account) {

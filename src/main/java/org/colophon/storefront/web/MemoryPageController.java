@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colophon.catalog.BookId;
 import org.colophon.storefront.bookmark.Bookmarks;
 import org.colophon.storefront.memory.Memory;
@@ -80,8 +80,7 @@ class MemoryPageController {
     private List<BookTile> tiles(List<BookId> books) {
         var listings = shelf.listings(books);
         return books.stream()
-                .map(listings::get)
-                .filter(Objects::nonNull)
+                .flatMap(book -> Stream.ofNullable(listings.get(book)))
                 .map(BookTile::of)
                 .toList();
     }

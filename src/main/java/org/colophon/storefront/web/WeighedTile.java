@@ -7,10 +7,8 @@ import org.colophon.storefront.shelf.Neighbour;
 
 /**
  * A related book with all of its reasons, drawn to one scale: the best book of the list is as long as a line.
- *
- * @param length of the bar of the whole score, in percent of a line
  */
-record WeighedTile(BookTile book, double length, List<Bar> reasons) {
+record WeighedTile(BookTile book, List<Bar> reasons) {
 
     /**
      * One reason.
@@ -28,8 +26,7 @@ record WeighedTile(BookTile book, double length, List<Bar> reasons) {
     }
 
     private static WeighedTile of(Neighbour neighbour, double best) {
-        return new WeighedTile(
-                BookTile.of(neighbour.listing()), percent(neighbour.score(), best), bars(neighbour, best));
+        return new WeighedTile(BookTile.of(neighbour.listing()), bars(neighbour, best));
     }
 
     private static List<Bar> bars(Neighbour neighbour, double best) {
