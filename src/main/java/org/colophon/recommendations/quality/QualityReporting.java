@@ -61,7 +61,9 @@ public class QualityReporting {
                         .orElse(null),
                 weak.size(),
                 weak.stream().limit(WeakList.MOST).toList(),
-                Agreement.of(lists, golden.all().stream().map(ChosenNeighbours::choice).toList()),
+                Agreement.of(
+                        lists,
+                        golden.all().stream().map(ChosenNeighbours::choice).toList()),
                 Accuracy.of(readings, lists.published().keySet(), current::learntFrom));
     }
 }

@@ -25,19 +25,26 @@ class BrowserMemoryTests {
 
     @Test
     void givesEachBrowserAnotherName() {
-        assertThat(BrowserMemory.empty().name()).hasSize(22).isNotEqualTo(BrowserMemory.empty().name());
+        assertThat(BrowserMemory.empty().name())
+                .hasSize(22)
+                .isNotEqualTo(BrowserMemory.empty().name());
         assertThat(BrowserMemory.empty().opening(one).name()).hasSize(22);
     }
 
     @Test
     void putsABookThatIsOpenedAgainFirst() {
-        assertThat(BrowserMemory.empty().opening(one).opening(other).opening(one).opened())
+        assertThat(BrowserMemory.empty()
+                        .opening(one)
+                        .opening(other)
+                        .opening(one)
+                        .opened())
                 .containsExactly(one, other);
     }
 
     @Test
     void forgetsTheOldestOfTooMany() {
-        var books = Stream.generate(BookId::create).limit(BrowserMemory.MOST + 1).toList();
+        var books =
+                Stream.generate(BookId::create).limit(BrowserMemory.MOST + 1).toList();
         var memory = BrowserMemory.empty();
         for (var book : books) {
             memory = memory.opening(book);
@@ -48,7 +55,15 @@ class BrowserMemoryTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no", "short", "aaaaaaaaaaaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaaaaaaaa.b", "aaaaaaaaaaaaaaaaaaaaaa."})
+    @ValueSource(
+            strings = {
+                "",
+                "no",
+                "short",
+                "aaaaaaaaaaaaaaaaaaaaaaaaa",
+                "aaaaaaaaaaaaaaaaaaaaaa.b",
+                "aaaaaaaaaaaaaaaaaaaaaa."
+            })
     void remembersNothingThatSomebodyElseWrote(String text) {
         assertThat(BrowserMemory.parse(text)).isEmpty();
     }

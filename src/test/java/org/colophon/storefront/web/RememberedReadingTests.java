@@ -81,9 +81,7 @@ class RememberedReadingTests {
         shelving.noteContents(book.id(), 1, OUTLINE);
         when(content.section(eq(book.id()), anyInt(), any())).thenAnswer(it -> section(it.getArgument(1), "", true));
         when(recommendations.keyOf(any())).thenReturn(KEY);
-        doAnswer(it -> seen.add(it.getArgument(0)))
-                .when(recommendations)
-                .observe(any());
+        doAnswer(it -> seen.add(it.getArgument(0))).when(recommendations).observe(any());
         when(recommendations.relatedTo(book.id())).thenReturn(List.of(related(.8)));
         when(recommendations.forReader(List.of())).thenReturn(List.of());
         when(recommendations.forReader(List.of(book.id()))).thenReturn(List.of(related(.5)));
@@ -197,9 +195,10 @@ class RememberedReadingTests {
         var second = cookie(open(mvc.get().uri("/books/release-it").cookie(first)));
 
         assertThat(again).doesNotContainHeader(HttpHeaders.SET_COOKIE);
-        assertThat(second.getValue()).startsWith(first.getValue().substring(0, 22)).hasSizeGreaterThan(60);
-        verify(recommendations, times(3))
-                .keyOf("browser " + first.getValue().substring(0, 22));
+        assertThat(second.getValue())
+                .startsWith(first.getValue().substring(0, 22))
+                .hasSizeGreaterThan(60);
+        verify(recommendations, times(3)).keyOf("browser " + first.getValue().substring(0, 22));
     }
 
     @Test
@@ -219,7 +218,8 @@ class RememberedReadingTests {
         assertThat(result).hasRedirectedUrl("/what-we-remember");
         assertThat(cookie(result).getValue()).isEqualTo("no");
         verify(recommendations).forget(KEY);
-        assertThat(cookie(choose("allow", new Cookie("colophon-reader", "no"))).getMaxAge()).isZero();
+        assertThat(cookie(choose("allow", new Cookie("colophon-reader", "no"))).getMaxAge())
+                .isZero();
     }
 
     @Test

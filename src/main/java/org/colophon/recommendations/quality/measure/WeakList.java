@@ -39,7 +39,8 @@ public record WeakList(
     /** A mean score below this share of the median of all lists is low. */
     static final double LOW_SCORE = .5;
 
-    private static final Set<Reason.Type> LAST_RESORT = EnumSet.of(Reason.Type.SAME_IMPRINT, Reason.Type.SAME_CATALOGUE);
+    private static final Set<Reason.Type> LAST_RESORT =
+            EnumSet.of(Reason.Type.SAME_IMPRINT, Reason.Type.SAME_CATALOGUE);
 
     private static final Comparator<WeakList> WORST_FIRST = Comparator.comparing(
                     (WeakList list) -> list.why().getFirst())

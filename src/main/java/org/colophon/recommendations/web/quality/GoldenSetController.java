@@ -56,9 +56,7 @@ class GoldenSetController {
     /** Chooses the neighbours of a book, in place of those chosen before. */
     @PutMapping("/{book}")
     ResponseEntity<GoldenView> choose(
-            @PathVariable BookId book,
-            @RequestHeader("If-Match") ETag ifMatch,
-            @Valid @RequestBody GoldenForm form) {
+            @PathVariable BookId book, @RequestHeader("If-Match") ETag ifMatch, @Valid @RequestBody GoldenForm form) {
         return answer(golden.choose(seen(book, ifMatch), form.neighbours()));
     }
 
@@ -79,7 +77,8 @@ class GoldenSetController {
     private ChosenNeighbours seen(BookId book, ETag ifMatch) {
         var known = golden.of(known(book));
         if (!ifMatch.tag().equals(tag(known))) {
-            throw new OptimisticLockingFailureException("It is at " + tag(known) + " and no longer at " + ifMatch.tag());
+            throw new OptimisticLockingFailureException(
+                    "It is at " + tag(known) + " and no longer at " + ifMatch.tag());
         }
         return known;
     }

@@ -82,8 +82,10 @@ class QualityControllerTests {
         assertThat(web.get().uri(location).with(user("editor").roles("EDITOR")))
                 .hasStatusOk()
                 .bodyJson()
-                .hasPathSatisfying("$.coverage.share", it -> assertThat(it).asNumber().isNotNull())
-                .hasPathSatisfying("$.coverage.lengths", it -> assertThat(it).asArray().hasSize(11))
+                .hasPathSatisfying(
+                        "$.coverage.share", it -> assertThat(it).asNumber().isNotNull())
+                .hasPathSatisfying(
+                        "$.coverage.lengths", it -> assertThat(it).asArray().hasSize(11))
                 .isLenientlyEqualTo("{\"stability\": null, \"agreement\": null, \"accuracy\": null}");
     }
 
