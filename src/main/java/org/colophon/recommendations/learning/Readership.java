@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.colophon.catalog.BookId;
 import org.colophon.recommendations.coreading.CommonReaders;
 import org.colophon.recommendations.profile.Profile;
@@ -22,6 +24,9 @@ public final class Readership {
     private final List<Profile> books;
     private final Map<BookId, Integer> byId = new HashMap<>();
     private volatile int[] numbers = {};
+
+    /** As many counters as were ever needed at once. */
+    private final Queue<CommonReaders> idle = new ConcurrentLinkedQueue<>();
 
     public Readership(List<Profile> books, Readings readings) {
         this.books = books;
@@ -107,18 +112,21 @@ public final class Readership {
         var weights = new double[books()];
         var slot = readings.find(books.get(book).id());
         if (slot.isPresent()) {
-            var common = new CommonReaders(readings);
+            var known = idle.poll();
+            var common = known == null ? new CommonReaders(readings) : known;
             common.count(slot.getAsInt());
             weigh(common, weighing, weights);
             weights[book] = 0;
+            idle.add(common);
         }
         return weights;
     }
 
     private void weigh(CommonReaders common, Weighing weighing, double[] weights) {
+        var known = numbers;
         for (int i = 0; i < common.size(); i++) {
             int slot = common.book(i);
-            int number = slot < numbers.length ? numbers[slot] : numbered(slot);
+            int number = slot < known.length ? known[slot] : numbered(slot);
             if (number >= 0) {
                 double readers = (double) readings.support(slot) / Entry.UNIT;
                 weights[number] = weighing.weight((double) common.of(slot) / Entry.UNIT, readers);

@@ -7,16 +7,7 @@ public final class Largest {
 
     /** The numbers of the largest values above 0, the largest first; fewer than asked for when there are no more. */
     public static int[] of(double[] values, int count) {
-        if (count == 0) {
-            return new int[0];
-        }
-        var heap = new Heap(values, count);
-        for (int number = 0; number < values.length; number++) {
-            if (values[number] > 0) {
-                heap.offer(number);
-            }
-        }
-        return heap.take();
+        return heap(values, count).take();
     }
 
     /** The mean of at most so many of the largest values above 0; 0 when there is none. Sums in their order. */
@@ -29,55 +20,72 @@ public final class Largest {
         return numbers.length == 0 ? 0 : sum / numbers.length;
     }
 
-    /** Numbers by their values, the worst of those kept on top. */
+    /** Numbers come ascending, so that one which is no better than the worst loses by its number, too. */
+    private static Heap heap(double[] values, int count) {
+        var heap = new Heap(count);
+        double bar = count == 0 ? Double.POSITIVE_INFINITY : 0;
+        for (int number = 0; number < values.length; number++) {
+            if (values[number] > bar) {
+                bar = heap.offer(number, values[number]);
+            }
+        }
+        return heap;
+    }
+
+    /** Numbers and their values, the worst of those kept on top. */
     private static final class Heap {
 
-        private final double[] values;
         private final int[] numbers;
+        private final double[] values;
         private int size;
 
-        Heap(double[] values, int count) {
-            this.values = values;
+        Heap(int count) {
             numbers = new int[count];
+            values = new double[count];
         }
 
-        /** Numbers come ascending, so that one which is no better than the worst loses by its number, too. */
-        void offer(int number) {
+        /** @return what a value has to be more than to be kept */
+        double offer(int number, double value) {
             if (size < numbers.length) {
-                numbers[size++] = number;
-                if (size == numbers.length) {
-                    heapify();
+                set(size++, number, value);
+                if (size < numbers.length) {
+                    return 0;
                 }
-            } else if (values[number] > values[numbers[0]]) {
-                numbers[0] = number;
-                sink(0);
+                heapify();
+            } else {
+                sink(0, number, value);
             }
+            return values[0];
+        }
+
+        private void set(int place, int number, double value) {
+            numbers[place] = number;
+            values[place] = value;
         }
 
         private void heapify() {
             for (int place = size / 2 - 1; place >= 0; place--) {
-                sink(place);
+                sink(place, numbers[place], values[place]);
             }
         }
 
-        private void sink(int start) {
-            int number = numbers[start];
+        private void sink(int start, int number, double value) {
             int place = start;
             for (int child = 2 * place + 1; child < size; child = 2 * place + 1) {
-                if (child + 1 < size && isWorse(numbers[child + 1], numbers[child])) {
+                if (child + 1 < size && isWorse(child + 1, numbers[child], values[child])) {
                     child++;
                 }
-                if (!isWorse(numbers[child], number)) {
+                if (!isWorse(child, number, value)) {
                     break;
                 }
-                numbers[place] = numbers[child];
+                set(place, numbers[child], values[child]);
                 place = child;
             }
-            numbers[place] = number;
+            set(place, number, value);
         }
 
-        private boolean isWorse(int one, int other) {
-            return values[one] != values[other] ? values[one] < values[other] : one > other;
+        private boolean isWorse(int place, int number, double value) {
+            return values[place] != value ? values[place] < value : numbers[place] > number;
         }
 
         int[] take() {
@@ -86,9 +94,8 @@ public final class Largest {
             }
             var best = new int[size];
             while (size > 0) {
-                best[size - 1] = numbers[0];
-                numbers[0] = numbers[--size];
-                sink(0);
+                best[--size] = numbers[0];
+                sink(0, numbers[size], values[size]);
             }
             return best;
         }

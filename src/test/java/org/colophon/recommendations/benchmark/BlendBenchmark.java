@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.colophon.recommendations.blend.Blend;
+import org.colophon.recommendations.evaluation.Engine;
+import org.colophon.recommendations.evaluation.ReadingFolder;
 import org.colophon.recommendations.feature.BookFeatures;
 import org.colophon.recommendations.feature.CardFacts;
 import org.colophon.recommendations.feature.ContentFacts;
@@ -19,8 +21,8 @@ import org.colophon.recommendations.similarity.Weights;
 import org.colophon.recommendations.vector.Largest;
 
 /**
- * Measures how long learning from six million readings takes and the list of a book with its reasons afterwards. Run by hand:
- * the folder of readings, for the texts of its {@code items.tsv}, is the only argument.
+ * Measures the list of a book with its reasons, first with the readings of a folder and then with six million generated ones
+ * and the folder's texts, and how long learning from those takes. Run by hand: the folder is the only argument.
  */
 final class BlendBenchmark {
 
@@ -30,7 +32,15 @@ final class BlendBenchmark {
     private BlendBenchmark() {}
 
     public static void main(String[] arguments) throws IOException {
+        var folder = ReadingFolder.read(Path.of(arguments[0]));
+        System.out.printf("readings of the folder, %d books%n", folder.books().size());
+        measureLists(folder.books().size(), Engine.of(folder.books(), folder.readings()));
+        measureGenerated(arguments);
+    }
+
+    private static void measureGenerated(String[] arguments) throws IOException {
         var books = books(Files.readAllLines(Path.of(arguments[0]).resolve("items.tsv")));
+        System.out.printf("six million readings, %d books%n", books.size());
         var readership = new Readership(books, new GeneratedReadings().readings());
         var likeness = new Likeness(books, Weights.DEFAULTS);
         long before = memory();
@@ -42,13 +52,16 @@ final class BlendBenchmark {
                 (System.nanoTime() - begun) / 1e9,
                 processorTime().minus(processor).toMillis() / 1e3,
                 (memory() - before) / 1e6);
-        var blend = new Blend(books, likeness, readership, model);
-        for (int round = 0; round < WARM_UPS; round++) {
-            measureLists(books.size(), blend);
-        }
+        measureLists(books.size(), new Blend(books, likeness, readership, model));
     }
 
     private static void measureLists(int books, Blend blend) {
+        for (int round = 0; round < WARM_UPS; round++) {
+            measureListsOnce(books, blend);
+        }
+    }
+
+    private static void measureListsOnce(int books, Blend blend) {
         System.out.println("a list with reasons: "
                 + Timing.of(IntStream.range(0, books), book -> {
                     var relations = blend.to(book);

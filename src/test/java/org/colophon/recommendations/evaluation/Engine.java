@@ -11,11 +11,12 @@ import org.colophon.recommendations.similarity.Likeness;
 import org.colophon.recommendations.similarity.Weights;
 
 /** Makes what the application uses from readings to learn from. */
-final class Engine {
+public final class Engine {
 
     private Engine() {}
 
-    static Blend of(List<Profile> books, ReadingTable training) {
+    /** With the model learnt from these readings. */
+    public static Blend of(List<Profile> books, ReadingTable training) {
         var likeness = new Likeness(books, Weights.DEFAULTS);
         var readership = new Readership(books, readings(books, training));
         return new Blend(books, likeness, readership, Model.learn(readership, likeness::contents));

@@ -19,9 +19,9 @@ import org.colophon.recommendations.profile.Profile;
  * A folder of readings: {@code interactions.tsv} with reader and book, {@code items.tsv} with book, title, author, tags
  * separated by | and description. Both begin with a line of headings; readers and books are numbered from 0.
  */
-record ReadingFolder(List<Profile> books, ReadingTable readings) {
+public record ReadingFolder(List<Profile> books, ReadingTable readings) {
 
-    static ReadingFolder read(Path folder) throws IOException {
+    public static ReadingFolder read(Path folder) throws IOException {
         var books = books(folder);
         var readings = new ArrayList<List<Integer>>();
         for (var row : rows(folder.resolve("interactions.tsv"))) {
@@ -37,40 +37,51 @@ record ReadingFolder(List<Profile> books, ReadingTable readings) {
         return new ReadingFolder(books, ReadingTable.of(sorted, books.size()));
     }
 
-    private static List<Profile> books(Path folder) {
+    /** What is known of the books. */
+    public static List<BookFeatures> features(Path folder) {
         return rows(folder.resolve("items.tsv")).stream()
                 .map(ReadingFolder::features)
-                .map(Profile::of)
                 .toList();
+    }
+
+    private static List<Profile> books(Path folder) {
+        return features(folder).stream().map(Profile::of).toList();
     }
 
     /** The same books, of which nothing is known any more but their number. */
     static List<Profile> withoutText(List<Profile> books) {
         return books.stream()
-                .map(book -> features(new String[] {book.card().slug(), "", "", "", ""}))
+                .map(book -> features(
+                        new String[] {Long.toString(book.id().value().getLeastSignificantBits()), "", "", "", ""}))
                 .map(Profile::of)
                 .toList();
     }
 
     private static BookFeatures features(String[] row) {
         var id = new UUID(0, Long.parseLong(row[0]));
-        var card = new CardFacts(
-                id,
-                row[0],
-                row[1],
+        var card = card(id, row[1], list(row[2], ","), list(row[3], "\\|"), row[4]);
+        return new BookFeatures(new BookId(id), true, 1, card, -1, ContentFacts.NONE);
+    }
+
+    /** The card of a book of which no more is known; it is a work of its own, named after it. */
+    public static CardFacts card(
+            UUID work, String title, List<String> authors, List<String> keywords, String overview) {
+        return new CardFacts(
+                work,
+                work.toString(),
+                title,
                 null,
-                list(row[2], ","),
+                authors,
                 null,
                 "en",
-                row[4],
+                overview,
                 List.of(),
-                list(row[3], "\\|"),
+                keywords,
                 null,
                 null,
                 null,
                 null,
                 null);
-        return new BookFeatures(new BookId(id), true, 1, card, -1, ContentFacts.NONE);
     }
 
     private static List<String> list(String cell, String separator) {

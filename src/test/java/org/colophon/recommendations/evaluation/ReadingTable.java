@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /** Who has read what: for each reader the numbers of the books in ascending order, and the other way round. */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record ReadingTable(int[][] booksOfReaders, int[][] readersOfBooks) {
+public record ReadingTable(int[][] booksOfReaders, int[][] readersOfBooks) {
 
     /** Takes a reading or leaves it. */
     @FunctionalInterface
