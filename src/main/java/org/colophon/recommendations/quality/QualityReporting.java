@@ -36,7 +36,10 @@ public class QualityReporting {
         this.reports = reports;
     }
 
-    /** Measures the lists and keeps the report. Takes about a second with as many books as are measured at most. */
+    /**
+     * Measures the lists and keeps the report. Takes as long as the lists that are measured, and with readings enough for the
+     * accuracy as learning from them once.
+     */
     public QualityReport report() {
         var lists = Lists.of(current.get());
         var report = measure(lists);
