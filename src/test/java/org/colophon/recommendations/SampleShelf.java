@@ -15,7 +15,9 @@ import org.colophon.catalog.BookCard;
 import org.colophon.catalog.BookId;
 import org.colophon.catalog.subject.ThemaScheme;
 import org.colophon.catalog.title.Slug;
+import org.colophon.catalog.title.TitleKey;
 import org.colophon.content.ContentReleased;
+import org.colophon.recommendations.feature.CardFacts;
 import org.colophon.recommendations.feature.TestFeatures;
 import org.colophon.recommendations.profile.Profile;
 import org.jspecify.annotations.Nullable;
@@ -63,14 +65,32 @@ public final class SampleShelf {
         books.put(slug, profile(card(new BookId(id), slug, line)));
     }
 
+    /** As the catalogue tells editions: one title, a contributor or the imprint in common, and no two subtitles. */
+    private UUID work(UUID id, JsonNode line) {
+        return books.values().stream()
+                .map(Profile::card)
+                .filter(card -> TitleKey.of(card.title())
+                        .equals(TitleKey.of(line.get("title").asString())))
+                .filter(card -> card.subtitle() == null
+                        || text(line, "subtitle") == null
+                        || card.subtitle().equals(text(line, "subtitle")))
+                .filter(card -> Objects.equals(card.imprint(), text(line, "imprint"))
+                        || list(line, "contributors")
+                                .anyMatch(it ->
+                                        card.authors().contains(it.get("name").asString())))
+                .findFirst()
+                .map(CardFacts::work)
+                .orElse(id);
+    }
+
     private static Profile profile(BookCard card) {
         return Profile.of(TestFeatures.of(card, true, new ContentReleased(card.id(), 1, List.of(), List.of())));
     }
 
-    private static BookCard card(BookId id, String slug, JsonNode line) {
+    private BookCard card(BookId id, String slug, JsonNode line) {
         return new BookCard(
                 id,
-                id.value(),
+                work(id.value(), line),
                 slug,
                 line.get("title").asString(),
                 text(line, "subtitle"),

@@ -37,8 +37,14 @@ public record Keyword(String text, String language, String term, List<String> wo
         return Bag.of(amounts);
     }
 
-    /** The keyword as it is written; one in nothing but lower case gets its capitals word by word. */
+    /**
+     * The keyword as it is written; one in nothing but lower case gets its capitals word by word. A single letter is a name, such
+     * as that of the language C.
+     */
     public String spelt(UnaryOperator<String> spelling) {
+        if (text.length() == 1) {
+            return text.toUpperCase(Locale.ROOT);
+        }
         var lowerCase = text.toLowerCase(Locale.ROOT);
         var spoken = Language.of(language);
         return text.equals(lowerCase)
