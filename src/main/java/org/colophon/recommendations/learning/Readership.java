@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.colophon.catalog.BookId;
-import org.colophon.recommendations.coreading.CommonReaders;
 import org.colophon.recommendations.profile.Profile;
+import org.colophon.recommendations.reading.CommonReaders;
 import org.colophon.recommendations.reading.Entry;
 import org.colophon.recommendations.reading.Readings;
 

@@ -1,6 +1,6 @@
 /**
- * Who has read what: kept in plain arrays that answer without a lock while they grow, and in a log from which every instance
- * fills its own.
+ * Who has read what: kept in plain arrays that answer without a lock while they grow. The readers that books have in common
+ * are counted in them when asked.
  */
 @NullMarked
 package org.colophon.recommendations.reading;

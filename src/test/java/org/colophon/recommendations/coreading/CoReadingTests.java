@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.colophon.catalog.BookId;
 import org.colophon.recommendations.ReaderKey;
+import org.colophon.recommendations.reading.CommonReaders;
 import org.colophon.recommendations.reading.Entry;
 import org.colophon.recommendations.reading.Readings;
 import org.colophon.recommendations.reading.TestReadings;

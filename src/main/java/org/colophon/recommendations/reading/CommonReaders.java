@@ -1,8 +1,6 @@
-package org.colophon.recommendations.coreading;
+package org.colophon.recommendations.reading;
 
 import java.util.Arrays;
-import org.colophon.recommendations.reading.Entry;
-import org.colophon.recommendations.reading.Readings;
 
 /**
  * Counts, for one book, the readers that each other one has in common with it: for every reader of the book, every book of

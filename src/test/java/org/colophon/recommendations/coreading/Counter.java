@@ -2,6 +2,7 @@ package org.colophon.recommendations.coreading;
 
 import java.util.Arrays;
 import java.util.List;
+import org.colophon.recommendations.reading.CommonReaders;
 import org.colophon.recommendations.reading.Readings;
 
 /** Counts for one book after another and picks the best. For one thread at a time. */
