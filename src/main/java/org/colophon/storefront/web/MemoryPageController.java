@@ -34,8 +34,8 @@ class MemoryPageController {
             Memory memory,
             Bookmarks bookmarks,
             Shelf shelf,
-            @Value("${colophon.readings.period:90d}") Duration period,
-            @Value("${colophon.readings.kept:360d}") Duration kept) {
+            @Value("${colophon.readings.period}") Duration period,
+            @Value("${colophon.readings.kept}") Duration kept) {
         this.memory = memory;
         this.bookmarks = bookmarks;
         this.shelf = shelf;

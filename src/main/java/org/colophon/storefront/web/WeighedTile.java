@@ -1,5 +1,6 @@
 package org.colophon.storefront.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.colophon.recommendations.Reason;
@@ -30,14 +31,13 @@ record WeighedTile(BookTile book, List<Bar> reasons) {
     }
 
     private static List<Bar> bars(Neighbour neighbour, double best) {
-        double[] before = {0};
-        return neighbour.reasons().stream()
-                .map(reason -> {
-                    var bar = bar(reason, before[0], neighbour.score(), best);
-                    before[0] += reason.weight();
-                    return bar;
-                })
-                .toList();
+        var bars = new ArrayList<Bar>();
+        double before = 0;
+        for (var reason : neighbour.reasons()) {
+            bars.add(bar(reason, before, neighbour.score(), best));
+            before += reason.weight();
+        }
+        return bars;
     }
 
     private static Bar bar(Reason reason, double before, double score, double best) {

@@ -1,18 +1,15 @@
 package org.colophon.recommendations.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.colophon.catalog.BookId;
 import org.colophon.recommendations.blend.Blend;
 import org.colophon.recommendations.evaluation.Engine;
 import org.colophon.recommendations.evaluation.ReadingFolder;
 import org.colophon.recommendations.feature.BookFeatures;
-import org.colophon.recommendations.feature.CardFacts;
-import org.colophon.recommendations.feature.ContentFacts;
 import org.colophon.recommendations.learning.Model;
 import org.colophon.recommendations.learning.Readership;
 import org.colophon.recommendations.profile.Profile;
@@ -39,7 +36,7 @@ final class BlendBenchmark {
     }
 
     private static void measureGenerated(String[] arguments) throws IOException {
-        var books = books(Files.readAllLines(Path.of(arguments[0]).resolve("items.tsv")));
+        var books = books(ReadingFolder.features(Path.of(arguments[0])));
         System.out.printf("six million readings, %d books%n", books.size());
         var readership = new Readership(books, new GeneratedReadings().readings());
         var likeness = new Likeness(books, Weights.DEFAULTS);
@@ -80,34 +77,21 @@ final class BlendBenchmark {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    private static List<Profile> books(List<String> rows) {
-        var books = new ArrayList<Profile>();
-        for (int book = 0; book < GeneratedReadings.BOOKS; book++) {
-            var row = rows.get(1 + book % (rows.size() - 1)).split("\t", -1);
-            books.add(Profile.of(features(book, row)));
-        }
-        return books;
+    /** The generated readings are of books by these ids; they get the texts of the real ones. */
+    private static List<Profile> books(List<BookFeatures> real) {
+        return IntStream.range(0, GeneratedReadings.BOOKS)
+                .mapToObj(book -> Profile.of(as(GeneratedReadings.id(book), real.get(book % real.size()))))
+                .toList();
     }
 
-    private static BookFeatures features(int book, String[] row) {
-        var id = GeneratedReadings.id(book);
-        var keywords = List.of(row[3].split("\\|"));
-        var card = new CardFacts(
-                id.value(),
-                "book-" + book,
-                row[1],
-                null,
-                List.of(row[2]),
-                null,
-                "en",
-                row[4],
-                List.of(),
-                keywords,
-                null,
-                null,
-                null,
-                null,
-                null);
-        return new BookFeatures(id, true, 1, card, -1, ContentFacts.NONE);
+    private static BookFeatures as(BookId id, BookFeatures real) {
+        var card = real.card();
+        return new BookFeatures(
+                id,
+                true,
+                1,
+                ReadingFolder.card(id.value(), card.title(), card.authors(), card.keywords(), card.overview()),
+                -1,
+                real.content());
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import org.colophon.catalog.BookId;
 import org.colophon.recommendations.RelatedBook;
 import org.colophon.recommendations.quality.accuracy.HeldOutReaders.Query;
@@ -68,11 +69,7 @@ public record Accuracy(int queries, double ndcg, double error, double tailNdcg, 
     }
 
     private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return values.length == 0 ? 0 : sum / values.length;
+        return DoubleStream.of(values).average().orElse(0);
     }
 
     private static double error(double[] values, double mean) {
